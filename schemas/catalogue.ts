@@ -1,0 +1,147 @@
+/*
+ * What the schemas say, as one plain table: `reduce.ts` makes it, the build writes it down, and everything at run time
+ * walks it, so that nothing that validates has to load Zod. This file imports nothing, and everybody may import it.
+ */
+
+/** All objects and the types of their fields. */
+export interface Catalogue {
+  /** Types of single values (`UUID`, `Integer`, `VIFDirectMode`, …) by oslo.versionedobjects' class name. */
+  readonly types: Readonly<Record<string, TypeEntry>>;
+  /** Objects by name, in the order of the registry. */
+  readonly objects: Readonly<Record<string, ObjectEntry>>;
+}
+
+/** A type of single values. */
+export interface TypeEntry {
+  readonly json: 'string' | 'integer' | 'boolean';
+  /** Continues "Expected …" in an error message. */
+  readonly expected: string;
+  readonly description?: string;
+  /** An ECMAScript regular expression without flags. */
+  readonly pattern?: string;
+  /** For an enumeration: its values in os-vif's order, each with what it means. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly examples?: readonly string[];
+}
+
+/** Which family an object belongs to; `osvif list` and the reference group by it. */
+export type ObjectKind = 'vif' | 'port-profile' | 'datapath-offload' | 'network' | 'instance' | 'host';
+
+/** One object at all of its versions. */
+export interface ObjectEntry {
+  readonly kind: ObjectKind;
+  readonly description: string;
+  /** Whose fields it inherits, nearest first. */
+  readonly parents: readonly string[];
+  /** Oldest first. */
+  readonly versions: readonly string[];
+  /** Exists to be inherited from; a payload should hold a descendant. */
+  readonly abstract?: boolean;
+  /** What to use in its place. */
+  readonly superseded?: string;
+  /** Its one field is `objects`; the config form writes it as a plain array inside a field. */
+  readonly list?: boolean;
+  /** Own fields first, then inherited ones: the order in which os-vif writes them. */
+  readonly fields: Readonly<Record<string, FieldEntry>>;
+  /** In config form, `type` included. */
+  readonly examples: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a value may be. */
+export interface FieldType {
+  /** `List`, `Object`, or a key of `Catalogue.types`. */
+  readonly type: string;
+  /** Of a `List`. */
+  readonly items?: FieldType;
+  /** Of an `Object`: which one. */
+  readonly object?: string;
+  /** Of an `Object`: whether descendants may stand in its place. */
+  readonly subclasses?: boolean;
+}
+
+/** One field of an object. */
+export interface FieldEntry extends FieldType {
+  readonly nullable: boolean;
+  /** A config has to give it; in a primitive, every field may be absent. */
+  readonly required: boolean;
+  /** The version of the object that brought it. */
+  readonly since: string;
+  /** What os-vif assumes when it is unset. Documentation: nothing here fills it in. */
+  readonly default?: string | number | boolean | null;
+  readonly description: string;
+}
+
+/** Negative when `a` is older than `b`; the parts compare as numbers, so that 1.10 is newer than 1.9. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  return (left[0] ?? 0) - (right[0] ?? 0) || (left[1] ?? 0) - (right[1] ?? 0);
+}
+
+/** An object and all objects that inherit from it, in registry order. */
+export function familyOf({ objects }: Catalogue, name: string): string[] {
+  return Object.keys(objects).filter((other) => other === name || objects[other]?.parents.includes(name));
+}
+
+/** Roots of the families in which one object can stand for another. */
+export function basesOf(catalogue: Catalogue): string[] {
+  return Object.keys(catalogue.objects).filter(
+    (name) => catalogue.objects[name]?.parents.length === 0 && familyOf(catalogue, name).length > 1,
+  );
+}
+
+/** What an object is for, with a sentence each if it is abstract or superseded. */
+export function fullDescription({ description, abstract, superseded }: ObjectEntry): string {
+  const notes = [
+    description,
+    abstract ? 'Abstract: it exists to be extended; send an object that extends it where one fits.' : '',
+    superseded === undefined ? '' : `Superseded: ${superseded}`,
+  ];
+  return notes.filter((note) => note !== '').join(' ');
+}
+
+/** Whether another object can stand in the place of this one, so that a config has to say `type` wherever it stands. */
+export function isTagged(catalogue: Catalogue, name: string): boolean {
+  return basesOf(catalogue).some((base) => familyOf(catalogue, base).includes(name));
+}
+
+/** Name of the union of an object and its descendants: `VIFBase` and all that extend it are `AnyVIF`. */
+export function unionName(base: string): string {
+  return `Any${base.replace(/Base$/, '')}`;
+}
+
+/** `VIFVHostUser` at 1.0 is `VIFVHostUser_1_0`. */
+export function versionedName(name: string, version: string): string {
+  return `${name}_${version.replace('.', '_')}`;
+}
+
+/** `Network` inside a field of a config is `NestedNetwork`. */
+export function nestedName(name: string): string {
+  return `Nested${name}`;
+}
+
+/** Fields of an object that exist at a version, in the object's order. */
+export function fieldsAt({ fields }: ObjectEntry, version: string): [string, FieldEntry][] {
+  return Object.entries(fields).filter(([, { since }]) => compareVersions(since, version) <= 0);
+}
+
+/** The newest version of an object. */
+export function newestOf({ versions }: ObjectEntry): string {
+  return versions[versions.length - 1] as string;
+}
+
+/** What can stand inside a field of a config: referred objects with the descendants a field admits, list items. */
+export function nestedObjects(catalogue: Catalogue): { names: string[]; bases: string[] } {
+  const names = new Set<string>();
+  const bases = new Set<string>();
+  const visit = ({ items, object, subclasses }: FieldType): void => {
+    if (items !== undefined) visit(items);
+    if (object === undefined || catalogue.objects[object]?.list) return;
+    names.add(object);
+    if (!subclasses) return;
+    bases.add(object);
+    for (const name of familyOf(catalogue, object)) names.add(name);
+  };
+  for (const { fields } of Object.values(catalogue.objects)) Object.values(fields).forEach(visit);
+  const inOrder = (found: Set<string>) => Object.keys(catalogue.objects).filter((name) => found.has(name));
+  return { names: inOrder(names), bases: inOrder(bases) };
+}

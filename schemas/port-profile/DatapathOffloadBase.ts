@@ -1,0 +1,11 @@
+import { defineObject } from '../define.ts';
+
+export const DatapathOffloadBase = defineObject('DatapathOffloadBase', {
+  kind: 'datapath-offload',
+  abstract: true,
+  description:
+    'What all datapath offloads have in common, which is nothing yet: it has no fields. Use DatapathOffloadRepresentor.',
+  versions: { '1.0': [] },
+  fields: {},
+  examples: [{}],
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineObject } from '../define.ts';
+import { VIFPortProfileOpenVSwitch } from './VIFPortProfileOpenVSwitch.ts';
+
+export const VIFPortProfileFPOpenVSwitch = defineObject('VIFPortProfileFPOpenVSwitch', {
+  parent: VIFPortProfileOpenVSwitch,
+  description:
+    'Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.',
+  versions: {
+    '1.0': [],
+    '1.1': ['datapath_type'],
+    '1.2': ['datapath_offload'],
+    '1.3': ['create_port'],
+    '1.4': ['create_tap', 'multiqueue'],
+  },
+  fields: {
+    bridge_name: z.string().meta({
+      description:
+        'Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port UUID.',
+    }),
+    hybrid_plug: z.boolean().optional().meta({
+      description:
+        'Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.',
+      default: false,
+    }),
+  },
+  examples: [
+    {
+      interface_id: 'b8f61c3a-7e05-4942-8d2b-c4a9f07e3516',
+      datapath_type: 'system',
+      bridge_name: 'qbrb8f61c3a-7e',
+      hybrid_plug: true,
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineObject } from '../define.ts';
+import { PCIAddress } from '../scalars.ts';
+import { VIFPortProfileOpenVSwitch } from './VIFPortProfileOpenVSwitch.ts';
+
+export const VIFPortProfileOVSRepresentor = defineObject('VIFPortProfileOVSRepresentor', {
+  parent: VIFPortProfileOpenVSwitch,
+  superseded: 'Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.',
+  description:
+    'Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`.',
+  versions: {
+    '1.0': [],
+    '1.1': ['datapath_type'],
+    '1.2': ['datapath_offload'],
+    '1.3': ['create_port'],
+    '1.4': ['create_tap', 'multiqueue'],
+  },
+  fields: {
+    representor_name: z.string().nullable().optional().meta({
+      description:
+        'Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that it has. The `ovs` plugin never renames.',
+    }),
+    representor_address: PCIAddress.nullable().optional().meta({
+      description:
+        'PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes by the `dev_address` of the VIF, so give both the same address.',
+    }),
+  },
+  examples: [
+    {
+      interface_id: '70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84',
+      representor_name: 'tap70d5a2c9-e6',
+      representor_address: '0000:05:10.1',
+      datapath_offload: {
+        type: 'DatapathOffloadRepresentor',
+        representor_name: 'tap70d5a2c9-e6',
+        representor_address: '0000:05:10.1',
+      },
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Catalogue, FieldEntry, FieldType as FieldTypeEntry, ObjectEntry, TypeEntry } from './catalogue.ts';
+import { type FieldType, factsOf, type ObjectFacts, readField, sinceOf, typeSchema } from './define.ts';
+
+/** Reduces defined objects to the plain table that the runtime walks. Pure; the order is the registry's. */
+export function reduce(objects: Readonly<Record<string, z.ZodObject>>): Catalogue {
+  const types: Record<string, TypeEntry> = {};
+  const entries = Object.entries(objects).map(([name, object]) => [name, objectEntry(object, types)] as const);
+  const sorted = Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { types: Object.fromEntries(sorted), objects: Object.fromEntries(entries) };
+}
+
+function objectEntry(object: z.ZodObject, types: Record<string, TypeEntry>): ObjectEntry {
+  const facts = factsOf(object);
+  const fields = Object.entries(object.shape).map(([name, schema]) => [name, fieldEntry(facts, name, schema, types)]);
+  return {
+    kind: facts.kind,
+    description: facts.description,
+    parents: facts.parents,
+    versions: Object.keys(facts.versions),
+    ...(facts.abstract && { abstract: true }),
+    ...(facts.superseded && { superseded: facts.superseded }),
+    ...(facts.list && { list: true }),
+    fields: Object.fromEntries(fields),
+    examples: facts.examples.map((example) => ({ type: facts.name, ...example })),
+  };
+}
+
+function fieldEntry(
+  facts: ObjectFacts,
+  name: string,
+  schema: z.core.$ZodType,
+  types: Record<string, TypeEntry>,
+): FieldEntry {
+  const { type, nullable, required, meta } = readField(schema);
+  if (typeof meta.description !== 'string') throw new Error(`${facts.name}.${name}: expected a description.`);
+  return {
+    ...fieldType(type, types),
+    nullable,
+    required,
+    since: sinceOf(facts, name),
+    ...('default' in meta && { default: meta.default as FieldEntry['default'] }),
+    description: meta.description,
+  } as FieldEntry;
+}
+
+function fieldType(type: FieldType, types: Record<string, TypeEntry>): FieldTypeEntry {
+  if (type.kind === 'list') return { type: 'List', items: fieldType(type.items, types) };
+  if (type.kind === 'object') return { type: 'Object', object: type.name, subclasses: type.subclasses };
+  types[type.facts.name] ??= typeEntry(type);
+  return { type: type.facts.name };
+}
+
+function typeEntry({ facts, schema }: Extract<FieldType, { kind: 'scalar' }>): TypeEntry {
+  const shared = typeSchema(schema);
+  const { description, examples } = shared.meta() ?? {};
+  const pattern = patternOf(shared);
+  const { type } = shared.def;
+  return {
+    json: type === 'number' ? 'integer' : type === 'boolean' ? 'boolean' : 'string',
+    expected: facts.expected,
+    ...(description !== undefined && { description }),
+    ...(pattern !== undefined && { pattern: pattern.source }),
+    ...(facts.values !== undefined && { values: facts.values }),
+    ...(examples !== undefined && { examples: examples as string[] }),
+  };
+}
+
+function patternOf(schema: z.ZodType): RegExp | undefined {
+  const patterns = (schema.def.checks ?? []).map(({ _zod: { def } }) => (def as { pattern?: RegExp }).pattern);
+  if (patterns.length > 1) throw new Error('Expected a scalar with one pattern; join them into one.');
+  return patterns[0];
+}
