@@ -1,0 +1,2729 @@
+// Generated from schemas/ by `npm run build:generated`. Do not edit.
+
+/**
+ * An IPv4 address as four decimal numbers without leading zeros, or an IPv6 address in any spelling of RFC 4291, an
+ * embedded IPv4 tail included. No prefix length, no zone such as %eth0.
+ */
+export type IPAddress = string;
+
+/**
+ * A network in CIDR notation: an IP address, a slash, and the prefix length in bits (0 to 32 for IPv4, 0 to 128 for
+ * IPv6). Bits to the right of the prefix may be set; os-vif keeps them.
+ */
+export type IPNetwork = string;
+
+/**
+ * An Ethernet MAC address: six pairs of lower-case hexadecimal digits, separated by colons. Quote it in YAML: older
+ * readers take a bare 52:54:00:12:34:56 for a number in base 60.
+ */
+export type MACAddress = string;
+
+/**
+ * A PCI address as `lspci -D` prints it: domain (4 hexadecimal digits), bus (2), slot (00 to 1f) and function (0 to 7),
+ * in lower case.
+ */
+export type PCIAddress = string;
+
+/**
+ * A UUID: 32 hexadecimal digits of either case, usually grouped 8-4-4-4-12 by dashes; each of the four dashes may be
+ * left out. The text is kept as it is, so compare UUIDs without case and dashes.
+ */
+export type UUID = string;
+
+/** How a macvtap device exchanges frames with the physical device below it. */
+export type VIFDirectMode = 'vepa' | 'passthrough' | 'bridge';
+
+/** What the hypervisor takes a host device for when it hands it to the guest. */
+export type VIFHostDeviceDevType = 'ethernet' | 'generic';
+
+/** Which end of the vhost-user socket the hypervisor is. */
+export type VIFVHostUserMode = 'client' | 'server';
+
+/**
+ * What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin
+ * that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says
+ * nothing of that. Abstract: it exists to be extended; send an object that extends it where one fits.
+ */
+export interface VIFBase_1_0 {
+  'versioned_object.name': 'VIFBase';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin
+ * that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says
+ * nothing of that. Abstract: it exists to be extended; send an object that extends it where one fits.
+ */
+export type VIFBase = VIFBase_1_0;
+
+/**
+ * A TAP device that belongs to no bridge as far as the hypervisor knows: the plugin alone decides how it reaches the
+ * network. Nova uses it for the plugins `vrouter` (Contrail, Tungsten Fabric) and `ivs`, without a port profile; `ovs`
+ * refuses it. In libvirt: `<interface type="ethernet">`.
+ */
+export interface VIFGeneric_1_0 {
+  'versioned_object.name': 'VIFGeneric';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the TAP device on the host, at most 15 bytes; Nova uses `tap` and the first 11 characters of the port
+     * UUID. In libvirt it is `<target dev>`, where the prefixes `vnet`, `vif`, `macvtap` and `macvlan` are reserved and
+     * may be replaced.
+     */
+    vif_name?: string;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_name' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A TAP device that belongs to no bridge as far as the hypervisor knows: the plugin alone decides how it reaches the
+ * network. Nova uses it for the plugins `vrouter` (Contrail, Tungsten Fabric) and `ivs`, without a port profile; `ovs`
+ * refuses it. In libvirt: `<interface type="ethernet">`.
+ */
+export type VIFGeneric = VIFGeneric_1_0;
+
+/**
+ * A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to
+ * Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that
+ * many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.
+ */
+export interface VIFBridge_1_0 {
+  'versioned_object.name': 'VIFBridge';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the TAP device that libvirt creates and adds to the bridge, at most 15 bytes; Nova uses `tap` and the
+     * first 11 characters of the port UUID. In libvirt it is `<target dev>`, where the prefixes `vnet`, `vif`,
+     * `macvtap` and `macvlan` are reserved and may be replaced.
+     */
+    vif_name?: string;
+    /**
+     * Name of the Linux bridge, at most 15 bytes; Nova uses `qbr` and the first 11 characters of the port UUID. The
+     * `ovs` plugin creates it on plug and deletes it on unplug, and joins it to the OVS bridge that `network.bridge`
+     * names. In libvirt: `<source bridge>`.
+     */
+    bridge_name?: string;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_name' | 'bridge_name' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to
+ * Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that
+ * many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.
+ */
+export type VIFBridge = VIFBridge_1_0;
+
+/**
+ * A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS
+ * unless hybrid plugging is on (VIFBridge). In libvirt: `<interface type="bridge">` with `<virtualport
+ * type="openvswitch">`, or `<interface type="ethernet">` once the port profile sets `create_port` or `create_tap`.
+ */
+export interface VIFOpenVSwitch_1_0 {
+  'versioned_object.name': 'VIFOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the TAP device and of its OVS port, at most 15 bytes; Nova uses `tap` and the first 11 characters of the
+     * port UUID. In libvirt it is `<target dev>`, where the prefixes `vnet`, `vif`, `macvtap` and `macvlan` are
+     * reserved and may be replaced.
+     */
+    vif_name?: string;
+    /**
+     * Name of the OVS bridge, such as `br-int`; in libvirt `<source bridge>`, when it is libvirt that adds the port.
+     * The `ovs` plugin reads `network.bridge` in its place, so give both the same name.
+     */
+    bridge_name?: string;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_name' | 'bridge_name' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS
+ * unless hybrid plugging is on (VIFBridge). In libvirt: `<interface type="bridge">` with `<virtualport
+ * type="openvswitch">`, or `<interface type="ethernet">` once the port profile sets `create_port` or `create_tap`.
+ */
+export type VIFOpenVSwitch = VIFOpenVSwitch_1_0;
+
+/**
+ * A macvtap device on a physical NIC or SR-IOV virtual function; unlike with VIFHostDevice, the host kernel stays in
+ * the path of the packets. It is there for plugins from elsewhere: `ovs` refuses it, and Nova sets up its macvtap ports
+ * without os-vif. In libvirt: `<interface type="direct">`.
+ */
+export interface VIFDirect_1_0 {
+  'versioned_object.name': 'VIFDirect';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the macvtap device on the host, at most 15 bytes; in libvirt `<target dev>`. Without one libvirt picks a
+     * free name such as `macvtap0`, and it reserves the prefixes `vnet`, `vif`, `macvtap` and `macvlan` for that.
+     */
+    vif_name?: string;
+    /**
+     * PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt wants the name
+     * of its network device instead, which whoever writes the XML looks up by this address.
+     */
+    dev_address?: PCIAddress;
+    /**
+     * How macvtap and the physical device exchange frames; in libvirt `<source mode>`. A VIFPortProfile8021Qbg goes
+     * with `vepa`, a VIFPortProfile8021Qbh with `passthrough`.
+     */
+    mode?: VIFDirectMode;
+    /**
+     * Name of the VLAN device on the host to put macvtap on, such as `ens5f0.100`, at most 15 bytes. Absent where the
+     * network is not tagged.
+     */
+    vlan_name?: string;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_name' | 'dev_address' | 'mode' | 'vlan_name' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A macvtap device on a physical NIC or SR-IOV virtual function; unlike with VIFHostDevice, the host kernel stays in
+ * the path of the packets. It is there for plugins from elsewhere: `ovs` refuses it, and Nova sets up its macvtap ports
+ * without os-vif. In libvirt: `<interface type="direct">`.
+ */
+export type VIFDirect = VIFDirect_1_0;
+
+/**
+ * VIFVHostUser at version 1.0. A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with
+ * the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge
+ * pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port
+ * themselves. In libvirt: `<interface type="vhostuser">`.
+ */
+export interface VIFVHostUser_1_0 {
+  'versioned_object.name': 'VIFVHostUser';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Path of the UNIX socket that carries the vhost-user protocol, as the hypervisor sees it, at most 107 bytes; in
+     * libvirt `<source path>`. In mode `server` the `ovs` plugin tells OVS to connect to it; in mode `client` OVS opens
+     * the socket in its own `vhost-sock-dir`, under the name of the port, and the path has to be that file.
+     */
+    path?: string;
+    /**
+     * Whether the hypervisor connects to the socket (`client`) or creates it and listens (`server`); in libvirt
+     * `<source mode>`. The switch takes the other part. Nova writes `server` unless the binding detail `vhostuser_mode`
+     * says otherwise.
+     */
+    mode?: VIFVHostUserMode;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('path' | 'mode' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * VIFVHostUser at version 1.1. A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with
+ * the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge
+ * pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port
+ * themselves. In libvirt: `<interface type="vhostuser">`.
+ */
+export interface VIFVHostUser_1_1 {
+  'versioned_object.name': 'VIFVHostUser';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and
+     * names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    vif_name?: string;
+    /**
+     * Path of the UNIX socket that carries the vhost-user protocol, as the hypervisor sees it, at most 107 bytes; in
+     * libvirt `<source path>`. In mode `server` the `ovs` plugin tells OVS to connect to it; in mode `client` OVS opens
+     * the socket in its own `vhost-sock-dir`, under the name of the port, and the path has to be that file.
+     */
+    path?: string;
+    /**
+     * Whether the hypervisor connects to the socket (`client`) or creates it and listens (`server`); in libvirt
+     * `<source mode>`. The switch takes the other part. Nova writes `server` unless the binding detail `vhostuser_mode`
+     * says otherwise.
+     */
+    mode?: VIFVHostUserMode;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_name' | 'path' | 'mode' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared
+ * memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs`
+ * for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port themselves. In libvirt: `<interface
+ * type="vhostuser">`.
+ */
+export type VIFVHostUser = VIFVHostUser_1_0 | VIFVHostUser_1_1;
+
+/**
+ * A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in
+ * the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the
+ * representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt:
+ * `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
+ */
+export interface VIFHostDevice_1_0 {
+  'versioned_object.name': 'VIFHostDevice';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Whether the device is handed over as a network device or as any PCI device. Nova writes `ethernet` and refuses to
+     * start a guest with `generic`.
+     */
+    dev_type?: VIFHostDeviceDevType;
+    /**
+     * PCI address of the device on the host; in libvirt `<source><address type="pci">`. The `ovs` plugin looks in sysfs
+     * for the physical function and the representor that belong to it, and fails when it is no virtual function.
+     */
+    dev_address?: PCIAddress;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('dev_type' | 'dev_address' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in
+ * the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the
+ * representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt:
+ * `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
+ */
+export type VIFHostDevice = VIFHostDevice_1_0;
+
+/**
+ * A network device inside a virtual machine that a DPDK application in a Kubernetes pod drives from userspace. It was
+ * made for Kuryr-Kubernetes (retired in 2024), which sent a descendant of its own, VIFDPDKNested, with the plugin
+ * `noop`; Nova and libvirt have no part in it.
+ */
+export interface VIFNestedDPDK_1_0 {
+  'versioned_object.name': 'VIFNestedDPDK';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif takes any text here; the Kuryr
+     * controller writes the empty one, and its CNI driver fills in the address when it binds the device.
+     */
+    pci_address?: string;
+    /**
+     * Kernel driver that had the device before DPDK took it over, such as `virtio-pci`, so that it can be given back.
+     * The Kuryr controller writes the empty text, and its CNI driver fills in the name.
+     */
+    dev_driver?: string;
+    /**
+     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     */
+    id?: UUID;
+    /**
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
+     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     */
+    address?: MACAddress | null;
+    /**
+     * The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge
+     * from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.
+     */
+    network?: Network | null;
+    /**
+     * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
+     * and plugging fails where the named one is not installed.
+     */
+    plugin?: string;
+    /**
+     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
+     * or has administratively down; the plugins of os-vif do not read it.
+     *
+     * @defaultValue true
+     */
+    active?: boolean;
+    /**
+     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
+     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     *
+     * @defaultValue false
+     */
+    preserve_on_delete?: boolean;
+    /**
+     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
+     * rules on flat networks when it was false.
+     *
+     * @defaultValue false
+     */
+    has_traffic_filtering?: boolean;
+    /**
+     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
+     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     */
+    port_profile?: AnyVIFPortProfile;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('pci_address' | 'dev_driver' | 'id' | 'address' | 'network' | 'plugin' | 'active' | 'preserve_on_delete' | 'has_traffic_filtering' | 'port_profile')[];
+}
+
+/**
+ * A network device inside a virtual machine that a DPDK application in a Kubernetes pod drives from userspace. It was
+ * made for Kuryr-Kubernetes (retired in 2024), which sent a descendant of its own, VIFDPDKNested, with the plugin
+ * `noop`; Nova and libvirt have no part in it.
+ */
+export type VIFNestedDPDK = VIFNestedDPDK_1_0;
+
+/**
+ * VIFPortProfileBase at version 1.0. What all port profiles have in common. A port profile tells the virtual switch
+ * which port of the network service a VIF stands for; use one of its descendants, since the base alone identifies
+ * nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be
+ * extended; send an object that extends it where one fits.
+ */
+export interface VIFPortProfileBase_1_0 {
+  'versioned_object.name': 'VIFPortProfileBase';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': Record<string, never>;
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: never[];
+}
+
+/**
+ * VIFPortProfileBase at version 1.1. What all port profiles have in common. A port profile tells the virtual switch
+ * which port of the network service a VIF stands for; use one of its descendants, since the base alone identifies
+ * nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be
+ * extended; send an object that extends it where one fits.
+ */
+export interface VIFPortProfileBase_1_1 {
+  'versioned_object.name': 'VIFPortProfileBase';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.1
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'datapath_offload'[];
+}
+
+/**
+ * What all port profiles have in common. A port profile tells the virtual switch which port of the network service a
+ * VIF stands for; use one of its descendants, since the base alone identifies nothing. Nova sends the base to the
+ * `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an object that extends
+ * it where one fits.
+ */
+export type VIFPortProfileBase = VIFPortProfileBase_1_0 | VIFPortProfileBase_1_1;
+
+/**
+ * VIFPortProfileOpenVSwitch at version 1.0. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
+ * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * libvirt adds the port: `<virtualport type="openvswitch">`.
+ */
+export interface VIFPortProfileOpenVSwitch_1_0 {
+  'versioned_object.name': 'VIFPortProfileOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('interface_id' | 'profile_id')[];
+}
+
+/**
+ * VIFPortProfileOpenVSwitch at version 1.1. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
+ * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * libvirt adds the port: `<virtualport type="openvswitch">`.
+ */
+export interface VIFPortProfileOpenVSwitch_1_1 {
+  'versioned_object.name': 'VIFPortProfileOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('interface_id' | 'profile_id' | 'datapath_type')[];
+}
+
+/**
+ * VIFPortProfileOpenVSwitch at version 1.2. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
+ * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * libvirt adds the port: `<virtualport type="openvswitch">`.
+ */
+export interface VIFPortProfileOpenVSwitch_1_2 {
+  'versioned_object.name': 'VIFPortProfileOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.2';
+  'versioned_object.data': {
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('interface_id' | 'profile_id' | 'datapath_type' | 'datapath_offload')[];
+}
+
+/**
+ * VIFPortProfileOpenVSwitch at version 1.3. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
+ * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * libvirt adds the port: `<virtualport type="openvswitch">`.
+ */
+export interface VIFPortProfileOpenVSwitch_1_3 {
+  'versioned_object.name': 'VIFPortProfileOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.3';
+  'versioned_object.data': {
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
+     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     *
+     * @since 1.3
+     *
+     * @defaultValue false
+     */
+    create_port?: boolean;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('interface_id' | 'profile_id' | 'datapath_type' | 'create_port' | 'datapath_offload')[];
+}
+
+/**
+ * VIFPortProfileOpenVSwitch at version 1.4. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
+ * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * libvirt adds the port: `<virtualport type="openvswitch">`.
+ */
+export interface VIFPortProfileOpenVSwitch_1_4 {
+  'versioned_object.name': 'VIFPortProfileOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.4';
+  'versioned_object.data': {
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
+     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     *
+     * @since 1.3
+     *
+     * @defaultValue false
+     */
+    create_port?: boolean;
+    /**
+     * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so
+     * `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
+     * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+     *
+     * @since 1.4
+     *
+     * @defaultValue false
+     */
+    create_tap?: boolean;
+    /**
+     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
+     * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up
+     * to 5.1.0 creates one with a single queue all the same. New in version 1.4.
+     *
+     * @since 1.4
+     *
+     * @defaultValue false
+     */
+    multiqueue?: boolean;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('interface_id' | 'profile_id' | 'datapath_type' | 'create_port' | 'create_tap' | 'multiqueue' | 'datapath_offload')[];
+}
+
+/**
+ * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin takes
+ * no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
+ * type="openvswitch">`.
+ */
+export type VIFPortProfileOpenVSwitch =
+  | VIFPortProfileOpenVSwitch_1_0
+  | VIFPortProfileOpenVSwitch_1_1
+  | VIFPortProfileOpenVSwitch_1_2
+  | VIFPortProfileOpenVSwitch_1_3
+  | VIFPortProfileOpenVSwitch_1_4;
+
+/**
+ * VIFPortProfile8021Qbg at version 1.0. Names what the adjacent physical switch has to apply to the port by IEEE
+ * 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of
+ * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ */
+export interface VIFPortProfile8021Qbg_1_0 {
+  'versioned_object.name': 'VIFPortProfile8021Qbg';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Number of the VSI manager, the database that holds the VSI types; in libvirt `managerid`. Use 1 to 255: 0 is
+     * reserved, libvirt refuses more, and os-vif checks neither.
+     */
+    manager_id?: number;
+    /**
+     * Number of the VSI type, the set of access rules that the network administrator defined; in libvirt `typeid`.
+     * libvirt takes 0 to 16777215 (24 bits), and os-vif does not check.
+     */
+    type_id?: number;
+    /**
+     * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt takes 0 to 255, and os-vif does not
+     * check.
+     */
+    type_id_version?: number;
+    /**
+     * UUID of the VSI instance, which is this one interface of this one guest; in libvirt `instanceid`. Never use one
+     * twice: the switch tells the interfaces apart by it.
+     */
+    instance_id?: UUID;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('manager_id' | 'type_id' | 'type_id_version' | 'instance_id')[];
+}
+
+/**
+ * VIFPortProfile8021Qbg at version 1.1. Names what the adjacent physical switch has to apply to the port by IEEE
+ * 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of
+ * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ */
+export interface VIFPortProfile8021Qbg_1_1 {
+  'versioned_object.name': 'VIFPortProfile8021Qbg';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Number of the VSI manager, the database that holds the VSI types; in libvirt `managerid`. Use 1 to 255: 0 is
+     * reserved, libvirt refuses more, and os-vif checks neither.
+     */
+    manager_id?: number;
+    /**
+     * Number of the VSI type, the set of access rules that the network administrator defined; in libvirt `typeid`.
+     * libvirt takes 0 to 16777215 (24 bits), and os-vif does not check.
+     */
+    type_id?: number;
+    /**
+     * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt takes 0 to 255, and os-vif does not
+     * check.
+     */
+    type_id_version?: number;
+    /**
+     * UUID of the VSI instance, which is this one interface of this one guest; in libvirt `instanceid`. Never use one
+     * twice: the switch tells the interfaces apart by it.
+     */
+    instance_id?: UUID;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.1
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('manager_id' | 'type_id' | 'type_id_version' | 'instance_id' | 'datapath_offload')[];
+}
+
+/**
+ * Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station
+ * interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of os-vif takes it, and Nova sets up such ports
+ * without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ */
+export type VIFPortProfile8021Qbg = VIFPortProfile8021Qbg_1_0 | VIFPortProfile8021Qbg_1_1;
+
+/**
+ * VIFPortProfile8021Qbh at version 1.0. Names the port profile that the adjacent physical switch has to apply by IEEE
+ * 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode
+ * `passthrough` or a VIFHostDevice; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In
+ * libvirt: `<virtualport type="802.1Qbh">`.
+ */
+export interface VIFPortProfile8021Qbh_1_0 {
+  'versioned_object.name': 'VIFPortProfile8021Qbh';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the port profile, which the switch looks up in its database for the settings of this port; in libvirt
+     * `profileid`, of at most 39 bytes.
+     */
+    profile_id?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'profile_id'[];
+}
+
+/**
+ * VIFPortProfile8021Qbh at version 1.1. Names the port profile that the adjacent physical switch has to apply by IEEE
+ * 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode
+ * `passthrough` or a VIFHostDevice; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In
+ * libvirt: `<virtualport type="802.1Qbh">`.
+ */
+export interface VIFPortProfile8021Qbh_1_1 {
+  'versioned_object.name': 'VIFPortProfile8021Qbh';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Name of the port profile, which the switch looks up in its database for the settings of this port; in libvirt
+     * `profileid`, of at most 39 bytes.
+     */
+    profile_id?: string;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.1
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('profile_id' | 'datapath_offload')[];
+}
+
+/**
+ * Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that
+ * was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice; no plugin of
+ * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
+ */
+export type VIFPortProfile8021Qbh = VIFPortProfile8021Qbh_1_0 | VIFPortProfile8021Qbh_1_1;
+
+/**
+ * VIFPortProfileFPOpenVSwitch at version 1.0. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPOpenVSwitch_1_0 {
+  'versioned_object.name': 'VIFPortProfileFPOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
+     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
+     * UUID.
+     */
+    bridge_name?: string;
+    /**
+     * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
+     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     *
+     * @defaultValue false
+     */
+    hybrid_plug?: boolean;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('bridge_name' | 'hybrid_plug' | 'interface_id' | 'profile_id')[];
+}
+
+/**
+ * VIFPortProfileFPOpenVSwitch at version 1.1. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPOpenVSwitch_1_1 {
+  'versioned_object.name': 'VIFPortProfileFPOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
+     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
+     * UUID.
+     */
+    bridge_name?: string;
+    /**
+     * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
+     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     *
+     * @defaultValue false
+     */
+    hybrid_plug?: boolean;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('bridge_name' | 'hybrid_plug' | 'interface_id' | 'profile_id' | 'datapath_type')[];
+}
+
+/**
+ * VIFPortProfileFPOpenVSwitch at version 1.2. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPOpenVSwitch_1_2 {
+  'versioned_object.name': 'VIFPortProfileFPOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.2';
+  'versioned_object.data': {
+    /**
+     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
+     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
+     * UUID.
+     */
+    bridge_name?: string;
+    /**
+     * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
+     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     *
+     * @defaultValue false
+     */
+    hybrid_plug?: boolean;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('bridge_name' | 'hybrid_plug' | 'interface_id' | 'profile_id' | 'datapath_type' | 'datapath_offload')[];
+}
+
+/**
+ * VIFPortProfileFPOpenVSwitch at version 1.3. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPOpenVSwitch_1_3 {
+  'versioned_object.name': 'VIFPortProfileFPOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.3';
+  'versioned_object.data': {
+    /**
+     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
+     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
+     * UUID.
+     */
+    bridge_name?: string;
+    /**
+     * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
+     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     *
+     * @defaultValue false
+     */
+    hybrid_plug?: boolean;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
+     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     *
+     * @since 1.3
+     *
+     * @defaultValue false
+     */
+    create_port?: boolean;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('bridge_name' | 'hybrid_plug' | 'interface_id' | 'profile_id' | 'datapath_type' | 'create_port' | 'datapath_offload')[];
+}
+
+/**
+ * VIFPortProfileFPOpenVSwitch at version 1.4. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPOpenVSwitch_1_4 {
+  'versioned_object.name': 'VIFPortProfileFPOpenVSwitch';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.4';
+  'versioned_object.data': {
+    /**
+     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
+     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
+     * UUID.
+     */
+    bridge_name?: string;
+    /**
+     * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
+     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     *
+     * @defaultValue false
+     */
+    hybrid_plug?: boolean;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
+     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     *
+     * @since 1.3
+     *
+     * @defaultValue false
+     */
+    create_port?: boolean;
+    /**
+     * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so
+     * `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
+     * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+     *
+     * @since 1.4
+     *
+     * @defaultValue false
+     */
+    create_tap?: boolean;
+    /**
+     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
+     * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up
+     * to 5.1.0 creates one with a single queue all the same. New in version 1.4.
+     *
+     * @since 1.4
+     *
+     * @defaultValue false
+     */
+    multiqueue?: boolean;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('bridge_name' | 'hybrid_plug' | 'interface_id' | 'profile_id' | 'datapath_type' | 'create_port' | 'create_tap' | 'multiqueue' | 'datapath_offload')[];
+}
+
+/**
+ * Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`,
+ * which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and
+ * `vhostuser_ovs_plug`.
+ */
+export type VIFPortProfileFPOpenVSwitch =
+  | VIFPortProfileFPOpenVSwitch_1_0
+  | VIFPortProfileFPOpenVSwitch_1_1
+  | VIFPortProfileFPOpenVSwitch_1_2
+  | VIFPortProfileFPOpenVSwitch_1_3
+  | VIFPortProfileFPOpenVSwitch_1_4;
+
+/**
+ * VIFPortProfileOVSRepresentor at version 1.0. Ties a VIF to an Open vSwitch port by way of the representor of an
+ * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
+ * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ *
+ * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ */
+export interface VIFPortProfileOVSRepresentor_1_0 {
+  'versioned_object.name': 'VIFPortProfileOVSRepresentor';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
+     * it has. The `ovs` plugin never renames.
+     */
+    representor_name?: string | null;
+    /**
+     * PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes
+     * by the `dev_address` of the VIF, so give both the same address.
+     */
+    representor_address?: PCIAddress | null;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('representor_name' | 'representor_address' | 'interface_id' | 'profile_id')[];
+}
+
+/**
+ * VIFPortProfileOVSRepresentor at version 1.1. Ties a VIF to an Open vSwitch port by way of the representor of an
+ * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
+ * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ *
+ * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ */
+export interface VIFPortProfileOVSRepresentor_1_1 {
+  'versioned_object.name': 'VIFPortProfileOVSRepresentor';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
+     * it has. The `ovs` plugin never renames.
+     */
+    representor_name?: string | null;
+    /**
+     * PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes
+     * by the `dev_address` of the VIF, so give both the same address.
+     */
+    representor_address?: PCIAddress | null;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('representor_name' | 'representor_address' | 'interface_id' | 'profile_id' | 'datapath_type')[];
+}
+
+/**
+ * VIFPortProfileOVSRepresentor at version 1.2. Ties a VIF to an Open vSwitch port by way of the representor of an
+ * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
+ * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ *
+ * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ */
+export interface VIFPortProfileOVSRepresentor_1_2 {
+  'versioned_object.name': 'VIFPortProfileOVSRepresentor';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.2';
+  'versioned_object.data': {
+    /**
+     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
+     * it has. The `ovs` plugin never renames.
+     */
+    representor_name?: string | null;
+    /**
+     * PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes
+     * by the `dev_address` of the VIF, so give both the same address.
+     */
+    representor_address?: PCIAddress | null;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('representor_name' | 'representor_address' | 'interface_id' | 'profile_id' | 'datapath_type' | 'datapath_offload')[];
+}
+
+/**
+ * VIFPortProfileOVSRepresentor at version 1.3. Ties a VIF to an Open vSwitch port by way of the representor of an
+ * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
+ * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ *
+ * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ */
+export interface VIFPortProfileOVSRepresentor_1_3 {
+  'versioned_object.name': 'VIFPortProfileOVSRepresentor';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.3';
+  'versioned_object.data': {
+    /**
+     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
+     * it has. The `ovs` plugin never renames.
+     */
+    representor_name?: string | null;
+    /**
+     * PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes
+     * by the `dev_address` of the VIF, so give both the same address.
+     */
+    representor_address?: PCIAddress | null;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
+     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     *
+     * @since 1.3
+     *
+     * @defaultValue false
+     */
+    create_port?: boolean;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('representor_name' | 'representor_address' | 'interface_id' | 'profile_id' | 'datapath_type' | 'create_port' | 'datapath_offload')[];
+}
+
+/**
+ * VIFPortProfileOVSRepresentor at version 1.4. Ties a VIF to an Open vSwitch port by way of the representor of an
+ * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
+ * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ *
+ * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ */
+export interface VIFPortProfileOVSRepresentor_1_4 {
+  'versioned_object.name': 'VIFPortProfileOVSRepresentor';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.4';
+  'versioned_object.data': {
+    /**
+     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
+     * it has. The `ovs` plugin never renames.
+     */
+    representor_name?: string | null;
+    /**
+     * PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes
+     * by the `dev_address` of the VIF, so give both the same address.
+     */
+    representor_address?: PCIAddress | null;
+    /**
+     * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
+     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * `<parameters interfaceid>`.
+     */
+    interface_id?: UUID;
+    /**
+     * Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin
+     * does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as
+     * `external_ids:port-profile`.
+     */
+    profile_id?: string;
+    /**
+     * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
+     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     *
+     * @since 1.1
+     */
+    datapath_type?: string | null;
+    /**
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
+     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     *
+     * @since 1.3
+     *
+     * @defaultValue false
+     */
+    create_port?: boolean;
+    /**
+     * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so
+     * `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
+     * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+     *
+     * @since 1.4
+     *
+     * @defaultValue false
+     */
+    create_tap?: boolean;
+    /**
+     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
+     * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up
+     * to 5.1.0 creates one with a single queue all the same. New in version 1.4.
+     *
+     * @since 1.4
+     *
+     * @defaultValue false
+     */
+    multiqueue?: boolean;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.2
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('representor_name' | 'representor_address' | 'interface_id' | 'profile_id' | 'datapath_type' | 'create_port' | 'create_tap' | 'multiqueue' | 'datapath_offload')[];
+}
+
+/**
+ * Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers
+ * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`,
+ * with the same facts once more in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
+ * DatapathOffloadRepresentor in `datapath_offload`.
+ *
+ * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
+ */
+export type VIFPortProfileOVSRepresentor =
+  | VIFPortProfileOVSRepresentor_1_0
+  | VIFPortProfileOVSRepresentor_1_1
+  | VIFPortProfileOVSRepresentor_1_2
+  | VIFPortProfileOVSRepresentor_1_3
+  | VIFPortProfileOVSRepresentor_1_4;
+
+/**
+ * VIFPortProfileFPBridge at version 1.0. Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates,
+ * for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have
+ * `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPBridge_1_0 {
+  'versioned_object.name': 'VIFPortProfileFPBridge';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the Linux bridge to plug the port into, at most 15 bytes. Nova takes it from the binding detail
+     * `bridge_name`, or else uses `brq` and the first 11 characters of the network UUID.
+     */
+    bridge_name?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'bridge_name'[];
+}
+
+/**
+ * VIFPortProfileFPBridge at version 1.1. Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates,
+ * for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have
+ * `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
+ */
+export interface VIFPortProfileFPBridge_1_1 {
+  'versioned_object.name': 'VIFPortProfileFPBridge';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Name of the Linux bridge to plug the port into, at most 15 bytes. Nova takes it from the binding detail
+     * `bridge_name`, or else uses `brq` and the first 11 characters of the network UUID.
+     */
+    bridge_name?: string;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.1
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('bridge_name' | 'datapath_offload')[];
+}
+
+/**
+ * Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which
+ * is not part of os-vif. Nova uses it for ports whose binding details have `vhostuser_fp_plug` but not
+ * `vhostuser_ovs_plug`.
+ */
+export type VIFPortProfileFPBridge = VIFPortProfileFPBridge_1_0 | VIFPortProfileFPBridge_1_1;
+
+/**
+ * VIFPortProfileFPTap at version 1.0. Ties a VIFVHostUser to a Calico network, which routes to each guest and has no
+ * bridge, with the fast path of 6WIND; for the plugin `vhostuser_fp`, which is not part of os-vif. Nova never sends it.
+ */
+export interface VIFPortProfileFPTap_1_0 {
+  'versioned_object.name': 'VIFPortProfileFPTap';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * MAC address of the host end of the vhost-user port, not of the guest, whose address is the `address` of the VIF.
+     * Null or absent means that none is asked for.
+     */
+    mac_address?: MACAddress | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'mac_address'[];
+}
+
+/**
+ * VIFPortProfileFPTap at version 1.1. Ties a VIFVHostUser to a Calico network, which routes to each guest and has no
+ * bridge, with the fast path of 6WIND; for the plugin `vhostuser_fp`, which is not part of os-vif. Nova never sends it.
+ */
+export interface VIFPortProfileFPTap_1_1 {
+  'versioned_object.name': 'VIFPortProfileFPTap';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * MAC address of the host end of the vhost-user port, not of the guest, whose address is the `address` of the VIF.
+     * Null or absent means that none is asked for.
+     */
+    mac_address?: MACAddress | null;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.1
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('mac_address' | 'datapath_offload')[];
+}
+
+/**
+ * Ties a VIFVHostUser to a Calico network, which routes to each guest and has no bridge, with the fast path of 6WIND;
+ * for the plugin `vhostuser_fp`, which is not part of os-vif. Nova never sends it.
+ */
+export type VIFPortProfileFPTap = VIFPortProfileFPTap_1_0 | VIFPortProfileFPTap_1_1;
+
+/**
+ * VIFPortProfileK8sDPDK at version 1.0. Ties a VIFNestedDPDK to the Kubernetes pod that gets the device. It was made
+ * for Kuryr-Kubernetes (retired in 2024); Nova and the plugins of os-vif have no use for it.
+ */
+export interface VIFPortProfileK8sDPDK_1_0 {
+  'versioned_object.name': 'VIFPortProfileK8sDPDK';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Whether the CNI driver has to set IP addresses and routes on the interface. Kuryr writes false: a device in the
+     * hands of DPDK has no kernel interface to set them on.
+     */
+    l3_setup?: boolean;
+    /**
+     * Path of the pod in the Kubernetes API, such as `/api/v1/namespaces/default/pods/web-0`, by which Kuryr reads and
+     * annotates it. Kubernetes has left `metadata.selfLink` empty since 1.20, so put the path together yourself.
+     */
+    selflink?: string;
+    /**
+     * What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed
+     * since. It is opaque text, so compare it for equality only.
+     */
+    resourceversion?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('l3_setup' | 'selflink' | 'resourceversion')[];
+}
+
+/**
+ * VIFPortProfileK8sDPDK at version 1.1. Ties a VIFNestedDPDK to the Kubernetes pod that gets the device. It was made
+ * for Kuryr-Kubernetes (retired in 2024); Nova and the plugins of os-vif have no use for it.
+ */
+export interface VIFPortProfileK8sDPDK_1_1 {
+  'versioned_object.name': 'VIFPortProfileK8sDPDK';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Whether the CNI driver has to set IP addresses and routes on the interface. Kuryr writes false: a device in the
+     * hands of DPDK has no kernel interface to set them on.
+     */
+    l3_setup?: boolean;
+    /**
+     * Path of the pod in the Kubernetes API, such as `/api/v1/namespaces/default/pods/web-0`, by which Kuryr reads and
+     * annotates it. Kubernetes has left `metadata.selfLink` empty since 1.20, so put the path together yourself.
+     */
+    selflink?: string;
+    /**
+     * What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed
+     * since. It is opaque text, so compare it for equality only.
+     */
+    resourceversion?: string;
+    /**
+     * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     *
+     * @since 1.1
+     */
+    datapath_offload?: AnyDatapathOffload | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('l3_setup' | 'selflink' | 'resourceversion' | 'datapath_offload')[];
+}
+
+/**
+ * Ties a VIFNestedDPDK to the Kubernetes pod that gets the device. It was made for Kuryr-Kubernetes (retired in 2024);
+ * Nova and the plugins of os-vif have no use for it.
+ */
+export type VIFPortProfileK8sDPDK = VIFPortProfileK8sDPDK_1_0 | VIFPortProfileK8sDPDK_1_1;
+
+/**
+ * What all datapath offloads have in common, which is nothing yet: it has no fields. Use DatapathOffloadRepresentor.
+ * Abstract: it exists to be extended; send an object that extends it where one fits.
+ */
+export interface DatapathOffloadBase_1_0 {
+  'versioned_object.name': 'DatapathOffloadBase';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': Record<string, never>;
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: never[];
+}
+
+/**
+ * What all datapath offloads have in common, which is nothing yet: it has no fields. Use DatapathOffloadRepresentor.
+ * Abstract: it exists to be extended; send an object that extends it where one fits.
+ */
+export type DatapathOffloadBase = DatapathOffloadBase_1_0;
+
+/**
+ * The port is an SR-IOV virtual function of a NIC in switchdev mode: a representor, a network device on the host,
+ * stands for it in the virtual switch, and the NIC forwards by the rules that the switch offloads to it. Nova adds it
+ * to direct, vDPA and virtio-forwarder ports. It is meant for plugins from elsewhere, such as `agilio_ovs` and
+ * `vrouter`: `ovs` does not read it and finds the representor by the `dev_address` of the VIF.
+ */
+export interface DatapathOffloadRepresentor_1_0 {
+  'versioned_object.name': 'DatapathOffloadRepresentor';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
+     * it has. Nova asks for `tap` and the first 11 characters of the port UUID.
+     */
+    representor_name?: string | null;
+    /**
+     * PCI address of the virtual function that the representor stands for, such as 0000:05:10.1. os-vif takes any text
+     * here; null or absent leaves the plugin to find the virtual function in another way.
+     */
+    representor_address?: string | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('representor_name' | 'representor_address')[];
+}
+
+/**
+ * The port is an SR-IOV virtual function of a NIC in switchdev mode: a representor, a network device on the host,
+ * stands for it in the virtual switch, and the NIC forwards by the rules that the switch offloads to it. Nova adds it
+ * to direct, vDPA and virtio-forwarder ports. It is meant for plugins from elsewhere, such as `agilio_ovs` and
+ * `vrouter`: `ovs` does not read it and finds the representor by the `dev_address` of the VIF.
+ */
+export type DatapathOffloadRepresentor = DatapathOffloadRepresentor_1_0;
+
+/**
+ * Network at version 1.0. The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the
+ * subnets with this port's addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun
+ * (from Neutron) build one for each VIF, so it shows the Neutron network through one port and is no inventory of it.
+ * os-vif's ovs plugin reads `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the
+ * five fields on bridges and VLANs.
+ */
+export interface Network_1_0 {
+  'versioned_object.name': 'Network';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * UUID of the Neutron network. os-vif's own plugins do not use it: what ties a port on the switch to Neutron is the
+     * VIF's port profile. Contrail's plugin passes it on as the virtual network.
+     */
+    id?: UUID;
+    /**
+     * Bridge that the port joins, for the ovs plugin an Open vSwitch bridge such as br-int; Linux allows 15 bytes, and
+     * Nova cuts the name (from the port binding, else its option `ovs_bridge`) to 14. A missing bridge is created, so a
+     * typo gives a bridge without uplink instead of an error, and a bridge whose name starts with `tbr-` (a trunk) is
+     * deleted on unplug. The ovs plugin fails without it, and the Linux bridge of a VIFBridge is named by its
+     * `bridge_name`, never here.
+     */
+    bridge?: string;
+    /**
+     * Name of the network as its owner sees it (the Neutron name), for people and logs; no known plugin acts on it. It
+     * need not be unique and can change at any time. Nova leaves it out when the network is not among those that it may
+     * see for the project of the instance.
+     */
+    label?: string;
+    /**
+     * The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is
+     * empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's
+     * constructor fills in an empty list, on reading too.
+     */
+    subnets?: SubnetList;
+    /**
+     * A relic of nova-network: true says that each compute host runs its own network service, which takes care of the
+     * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the ovs plugin ignores
+     * it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
+     */
+    multi_host?: boolean;
+    /**
+     * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing; Nova said so
+     * for Linux bridge ports while it supported them. The ovs plugin ignores it and always makes sure that `bridge`
+     * exists. When it is absent, os-vif's constructor fills in false: the bridge has to be there.
+     */
+    should_provide_bridge?: boolean;
+    /**
+     * True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge
+     * plugin creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it
+     * for every Neutron network of type vlan, for SR-IOV; the ovs plugin ignores it. When it is absent, os-vif's
+     * constructor fills in false.
+     */
+    should_provide_vlan?: boolean;
+    /**
+     * Host interface that leads to the wire, such as eth1 (at most 15 bytes): the Linux bridge plugin puts it into the
+     * bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name
+     * another. It moves the IPv4 addresses and routes of what it puts in to the bridge, so do not name the interface
+     * that you are logged in through. Null means none, and is what Nova writes nowadays; absent, the Linux bridge
+     * plugin fails unless those options are set.
+     */
+    bridge_interface?: string | null;
+    /**
+     * VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is
+     * true, without meaning otherwise. The ovs plugin never reads it, since the Neutron agent or OVN sets the tags
+     * within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs
+     * nowadays.
+     */
+    vlan?: number | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('id' | 'bridge' | 'label' | 'subnets' | 'multi_host' | 'should_provide_bridge' | 'should_provide_vlan' | 'bridge_interface' | 'vlan')[];
+}
+
+/**
+ * Network at version 1.1. The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the
+ * subnets with this port's addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun
+ * (from Neutron) build one for each VIF, so it shows the Neutron network through one port and is no inventory of it.
+ * os-vif's ovs plugin reads `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the
+ * five fields on bridges and VLANs.
+ */
+export interface Network_1_1 {
+  'versioned_object.name': 'Network';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * UUID of the Neutron network. os-vif's own plugins do not use it: what ties a port on the switch to Neutron is the
+     * VIF's port profile. Contrail's plugin passes it on as the virtual network.
+     */
+    id?: UUID;
+    /**
+     * Bridge that the port joins, for the ovs plugin an Open vSwitch bridge such as br-int; Linux allows 15 bytes, and
+     * Nova cuts the name (from the port binding, else its option `ovs_bridge`) to 14. A missing bridge is created, so a
+     * typo gives a bridge without uplink instead of an error, and a bridge whose name starts with `tbr-` (a trunk) is
+     * deleted on unplug. The ovs plugin fails without it, and the Linux bridge of a VIFBridge is named by its
+     * `bridge_name`, never here.
+     */
+    bridge?: string;
+    /**
+     * Name of the network as its owner sees it (the Neutron name), for people and logs; no known plugin acts on it. It
+     * need not be unique and can change at any time. Nova leaves it out when the network is not among those that it may
+     * see for the project of the instance.
+     */
+    label?: string;
+    /**
+     * The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is
+     * empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's
+     * constructor fills in an empty list, on reading too.
+     */
+    subnets?: SubnetList;
+    /**
+     * A relic of nova-network: true says that each compute host runs its own network service, which takes care of the
+     * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the ovs plugin ignores
+     * it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
+     */
+    multi_host?: boolean;
+    /**
+     * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing; Nova said so
+     * for Linux bridge ports while it supported them. The ovs plugin ignores it and always makes sure that `bridge`
+     * exists. When it is absent, os-vif's constructor fills in false: the bridge has to be there.
+     */
+    should_provide_bridge?: boolean;
+    /**
+     * True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge
+     * plugin creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it
+     * for every Neutron network of type vlan, for SR-IOV; the ovs plugin ignores it. When it is absent, os-vif's
+     * constructor fills in false.
+     */
+    should_provide_vlan?: boolean;
+    /**
+     * Host interface that leads to the wire, such as eth1 (at most 15 bytes): the Linux bridge plugin puts it into the
+     * bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name
+     * another. It moves the IPv4 addresses and routes of what it puts in to the bridge, so do not name the interface
+     * that you are logged in through. Null means none, and is what Nova writes nowadays; absent, the Linux bridge
+     * plugin fails unless those options are set.
+     */
+    bridge_interface?: string | null;
+    /**
+     * VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is
+     * true, without meaning otherwise. The ovs plugin never reads it, since the Neutron agent or OVN sets the tags
+     * within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs
+     * nowadays.
+     */
+    vlan?: number | null;
+    /**
+     * Size in bytes of the largest IP packet on this network, Ethernet header not counted; Neutron derives it from the
+     * underlay (1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4) and wants 1280 or more for
+     * IPv6, 68 for IPv4. The ovs plugin sets it on the host devices of its ports (for vhost-user as `mtu_request`), the
+     * Linux bridge plugin on bridge and uplink, and Nova passes it to libvirt. Null, absent and 0 mean the plugin's
+     * option `network_device_mtu` (1500 by default); new in 1.1, and filled in as null by os-vif's constructor.
+     *
+     * @since 1.1
+     */
+    mtu?: number | null;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('id' | 'bridge' | 'label' | 'subnets' | 'multi_host' | 'should_provide_bridge' | 'should_provide_vlan' | 'bridge_interface' | 'vlan' | 'mtu')[];
+}
+
+/**
+ * The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port's
+ * addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun (from Neutron) build one
+ * for each VIF, so it shows the Neutron network through one port and is no inventory of it. os-vif's ovs plugin reads
+ * `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the five fields on bridges
+ * and VLANs.
+ */
+export type Network = Network_1_0 | Network_1_1;
+
+/**
+ * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova,
+ * Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has
+ * two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and
+ * routes from it, and Contrail's plugin reports the port's addresses to its agent.
+ */
+export interface Subnet_1_0 {
+  'versioned_object.name': 'Subnet';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Address range of the subnet, all of it IPv4 or all of it IPv6. Kuryr and Zun give its prefix length to every
+     * address in `ips`. Write the network address (192.0.2.0/24): os-vif keeps host bits such as those of 192.0.2.5/24
+     * and passes them on.
+     */
+    cidr?: IPNetwork;
+    /**
+     * Name servers for the hosts of this subnet, in the order of Neutron's `dns_nameservers`; Kuryr and Zun hand them
+     * to the container runtime, os-vif's plugins ignore them. When there are none, give an empty array rather than
+     * leave the field out: Kuryr's Go reader panics when it is absent, and Zun fails.
+     */
+    dns?: IPAddress[];
+    /**
+     * Address of the router that leads out of the subnet, which becomes the next hop of the default route (Neutron's
+     * `gateway_ip`). A subnet without a gateway leaves it out, since null is not allowed: Nova writes it so and Zun
+     * copes, but in Kuryr's CNI the Go reader panics and the Python code raises NotImplementedError.
+     */
+    gateway?: IPAddress;
+    /**
+     * The addresses of this port in the subnet, usually one; addresses of other ports are never listed. Nova puts an
+     * address here when it lies in `cidr`. A plain array of FixedIP in config form; give at least one for Kuryr, Zun
+     * and Contrail, which report only the first and fail on an empty array.
+     */
+    ips?: FixedIPList;
+    /**
+     * Static routes for the hosts of the subnet, beside the default route that `gateway` stands for (Neutron's
+     * `host_routes`). A plain array of Route in config form. When there are none, give an empty array: Kuryr and Zun
+     * fail when the field is absent.
+     */
+    routes?: RouteList;
+    /**
+     * Address of a DHCP server on the subnet. Expect it to be absent, which does not mean that DHCP is off: Nova finds
+     * the address out for its own use but never passes it on, Kuryr and Zun do not set it either, and no known plugin
+     * reads it.
+     */
+    dhcp_server?: IPAddress;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('cidr' | 'dns' | 'gateway' | 'ips' | 'routes' | 'dhcp_server')[];
+}
+
+/**
+ * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova,
+ * Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has
+ * two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and
+ * routes from it, and Contrail's plugin reports the port's addresses to its agent.
+ */
+export type Subnet = Subnet_1_0;
+
+/**
+ * The subnets in which one port holds addresses, kept in `Network.subnets`. A Network holds one SubnetList, each Subnet
+ * in it one FixedIPList and one RouteList; os-vif wraps every list of objects in an object with a version of its own,
+ * and in config form plain arrays stand in their place.
+ */
+export interface SubnetList_1_0 {
+  'versioned_object.name': 'SubnetList';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * The subnets; empty when the port has no address at all. Nova keeps the order in which Neutron lists them, which
+     * expresses no preference. With Kuryr and Zun it matters when gateways compete for the default route: the first one
+     * wins.
+     */
+    objects?: Subnet[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'objects'[];
+}
+
+/**
+ * The subnets in which one port holds addresses, kept in `Network.subnets`. A Network holds one SubnetList, each Subnet
+ * in it one FixedIPList and one RouteList; os-vif wraps every list of objects in an object with a version of its own,
+ * and in config form plain arrays stand in their place.
+ */
+export type SubnetList = SubnetList_1_0;
+
+/**
+ * One static route for the hosts of a subnet: a destination and the next hop towards it (an entry of `host_routes` of
+ * the Neutron subnet). os-vif's own plugins touch no routing table. Kuryr and Zun add the route inside the container;
+ * virtual machines are told the same route by DHCP or config drive, whatever stands here.
+ */
+export interface Route_1_0 {
+  'versioned_object.name': 'Route';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Destination: the route applies to packets for an address in this range. 0.0.0.0/0 or ::/0 makes it a default
+     * route, which is normally left to `Subnet.gateway`.
+     */
+    cidr?: IPNetwork;
+    /**
+     * Address of the next hop, of the same family as `cidr` and reachable without another router. Neutron always has
+     * one; Nova leaves the field out when its model has none, Kuryr and Zun then fail with an error (Kuryr's Go program
+     * panics), and null is not allowed.
+     */
+    gateway?: IPAddress;
+    /**
+     * Name of the interface to send through, at most 15 bytes on Linux. Leave it out: Nova never sets it (its network
+     * model has a place for it that nothing fills), Kuryr and Zun do not set it either, no known plugin reads it, and
+     * os-vif means to drop it in version 2.0.
+     */
+    interface?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('cidr' | 'gateway' | 'interface')[];
+}
+
+/**
+ * One static route for the hosts of a subnet: a destination and the next hop towards it (an entry of `host_routes` of
+ * the Neutron subnet). os-vif's own plugins touch no routing table. Kuryr and Zun add the route inside the container;
+ * virtual machines are told the same route by DHCP or config drive, whatever stands here.
+ */
+export type Route = Route_1_0;
+
+/**
+ * The static routes of one subnet, kept in `Subnet.routes`. os-vif wraps each list of objects in an object with a
+ * version of its own; in config form a plain array of Route stands in its place.
+ */
+export interface RouteList_1_0 {
+  'versioned_object.name': 'RouteList';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * The routes, as Neutron lists them; empty when the subnet has none, which is the usual case. The order means
+     * nothing: the longest matching prefix decides.
+     */
+    objects?: Route[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'objects'[];
+}
+
+/**
+ * The static routes of one subnet, kept in `Subnet.routes`. os-vif wraps each list of objects in an object with a
+ * version of its own; in config form a plain array of Route stands in its place.
+ */
+export type RouteList = RouteList_1_0;
+
+/**
+ * One address that a port holds in a subnet: the address that the guest itself uses and that the virtual network
+ * delivers to it (one of the `fixed_ips` of the Neutron port). It stands in the `ips` of the Subnet whose range
+ * contains it, and brings along the floating IPs that are translated to it.
+ */
+export interface FixedIP_1_0 {
+  'versioned_object.name': 'FixedIP';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * The address, IPv4 or IPv6, without a prefix length: that one is in the `cidr` of the Subnet around it. os-vif's
+     * own plugins put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and
+     * Kuryr and Zun set it inside the container.
+     */
+    address?: IPAddress;
+    /**
+     * Addresses from an external network that a Neutron router translates one to one (NAT) to `address` and back; the
+     * guest never sees them and its interface never carries them. Only Nova fills them in, as they were when it built
+     * the VIF (a floating IP can move without any replugging); Kuryr and Zun leave the field out. Neutron has floating
+     * IPs for IPv4 only, so the array is empty for an IPv6 address.
+     */
+    floating_ips?: IPAddress[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('address' | 'floating_ips')[];
+}
+
+/**
+ * One address that a port holds in a subnet: the address that the guest itself uses and that the virtual network
+ * delivers to it (one of the `fixed_ips` of the Neutron port). It stands in the `ips` of the Subnet whose range
+ * contains it, and brings along the floating IPs that are translated to it.
+ */
+export type FixedIP = FixedIP_1_0;
+
+/**
+ * The addresses that one port holds in one subnet, kept in `Subnet.ips`. os-vif wraps each list of objects in an object
+ * with a version of its own; in config form a plain array of FixedIP stands in its place.
+ */
+export interface FixedIPList_1_0 {
+  'versioned_object.name': 'FixedIPList';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * The addresses, in the order in which the Neutron port lists them; usually there is one. All belong to the same
+     * subnet: a port's addresses elsewhere are in the FixedIPList of another Subnet.
+     */
+    objects?: FixedIP[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'objects'[];
+}
+
+/**
+ * The addresses that one port holds in one subnet, kept in `Subnet.ips`. os-vif wraps each list of objects in an object
+ * with a version of its own; in config form a plain array of FixedIP stands in its place.
+ */
+export type FixedIPList = FixedIPList_1_0;
+
+/**
+ * Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It
+ * goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it
+ * from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.
+ */
+export interface InstanceInfo_1_0 {
+  'versioned_object.name': 'InstanceInfo';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * UUID of the Nova instance, for Kuryr the pod's UID, for Zun the container's UUID. The ovs plugin writes it on the
+     * port as `external_ids:vm-uuid`, so that `ovs-vsctl` leads from a port back to its owner.
+     */
+    uuid?: UUID;
+    /**
+     * Name of the guest on its host: Nova's internal name after the option `instance_name_template`, such as
+     * instance-0000002a, which is the libvirt domain's name too and not the display name that users choose; for Kuryr
+     * the pod's name. os-vif's own plugins do not read it, Contrail's passes it to its agent.
+     */
+    name?: string;
+    /**
+     * ID of the project (tenant) that owns the instance: usually 32 hexadecimal digits without dashes, as Keystone
+     * makes them, though any string passes. Nova leaves it out when it does not know it, Kuryr and Zun always do, and
+     * null is not allowed. os-vif's own plugins do not read it, whereas Contrail's fails without it.
+     */
+    project_id?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('uuid' | 'name' | 'project_id')[];
+}
+
+/**
+ * Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It
+ * goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it
+ * from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.
+ */
+export type InstanceInfo = InstanceInfo_1_0;
+
+/**
+ * What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it
+ * takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects
+ * and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron
+ * exchanges it so far.
+ */
+export interface HostInfo_1_0 {
+  'versioned_object.name': 'HostInfo';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * One entry for each installed plugin, sorted by the names under which they are installed; os-vif itself brings
+     * noop and ovs (before 5.0 linux_bridge as well). If the caller of `host_info()` permits certain VIF objects only,
+     * the others are missing here, and so are plugins that are left with none.
+     */
+    plugin_info?: HostPluginInfo[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: 'plugin_info'[];
+}
+
+/**
+ * What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it
+ * takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects
+ * and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron
+ * exchanges it so far.
+ */
+export type HostInfo = HostInfo_1_0;
+
+/**
+ * One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its
+ * `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which
+ * lists VIFVHostUser only.
+ */
+export interface HostPluginInfo_1_0 {
+  'versioned_object.name': 'HostPluginInfo';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Name of the plugin, the same that VIFs name in `plugin`: noop or ovs, for example. `os_vif.plug()` goes by the
+     * name under which the plugin is installed (its entry point), so a plugin that states another one here cannot be
+     * found by it.
+     */
+    plugin_name?: string;
+    /** The VIF objects that the plugin takes, one entry for each, with versions and port profiles. */
+    vif_info?: HostVIFInfo[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('plugin_name' | 'vif_info')[];
+}
+
+/**
+ * One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its
+ * `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which
+ * lists VIFVHostUser only.
+ */
+export type HostPluginInfo = HostPluginInfo_1_0;
+
+/**
+ * HostVIFInfo at version 1.0. One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles
+ * that may come with it; an entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what
+ * to step the VIF down to before it is sent.
+ */
+export interface HostVIFInfo_1_0 {
+  'versioned_object.name': 'HostVIFInfo';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Exact name of the VIF object, such as VIFOpenVSwitch. No other object is implied, be it an ancestor or a
+     * descendant.
+     */
+    vif_object_name?: string;
+    /**
+     * Oldest version of the VIF object that the plugin takes, as text such as 1.0. Versions compare number by number,
+     * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
+     */
+    min_version?: string;
+    /**
+     * Newest version of the VIF object that the plugin takes, itself included. It can lag behind what the plugin really
+     * reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which
+     * compares just the version that is installed where it runs, then raises NoSupportedVIFVersion.
+     */
+    max_version?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_object_name' | 'min_version' | 'max_version')[];
+}
+
+/**
+ * HostVIFInfo at version 1.1. One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles
+ * that may come with it; an entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what
+ * to step the VIF down to before it is sent.
+ */
+export interface HostVIFInfo_1_1 {
+  'versioned_object.name': 'HostVIFInfo';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.1';
+  'versioned_object.data': {
+    /**
+     * Exact name of the VIF object, such as VIFOpenVSwitch. No other object is implied, be it an ancestor or a
+     * descendant.
+     */
+    vif_object_name?: string;
+    /**
+     * Oldest version of the VIF object that the plugin takes, as text such as 1.0. Versions compare number by number,
+     * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
+     */
+    min_version?: string;
+    /**
+     * Newest version of the VIF object that the plugin takes, itself included. It can lag behind what the plugin really
+     * reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which
+     * compares just the version that is installed where it runs, then raises NoSupportedVIFVersion.
+     */
+    max_version?: string;
+    /**
+     * The port profiles that the plugin takes with this VIF object; empty when it makes no use of any. New in version
+     * 1.1: if absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does
+     * not mean that none is taken.
+     *
+     * @since 1.1
+     */
+    supported_port_profiles?: HostPortProfileInfo[];
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('vif_object_name' | 'min_version' | 'max_version' | 'supported_port_profiles')[];
+}
+
+/**
+ * One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it; an
+ * entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what to step the VIF down to
+ * before it is sent.
+ */
+export type HostVIFInfo = HostVIFInfo_1_0 | HostVIFInfo_1_1;
+
+/**
+ * One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
+ * it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.
+ */
+export interface HostPortProfileInfo_1_0 {
+  'versioned_object.name': 'HostPortProfileInfo';
+  'versioned_object.namespace': 'os_vif';
+  'versioned_object.version': '1.0';
+  'versioned_object.data': {
+    /**
+     * Exact name of the port profile object, such as VIFPortProfileOpenVSwitch. No other object is implied, be it an
+     * ancestor or a descendant.
+     */
+    profile_object_name?: string;
+    /**
+     * Oldest version of the port profile that the plugin takes, as text such as 1.0. Versions compare number by number,
+     * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
+     */
+    min_version?: string;
+    /**
+     * Newest version of the port profile that the plugin takes, itself included. Mind what stepping down to it costs:
+     * the ovs plugin says 1.0 for its profiles but acts on fields that came later, such as `datapath_type` (1.1),
+     * `create_port` (1.3) and `create_tap` (1.4).
+     */
+    max_version?: string;
+  };
+  /** Names of the fields that were set since the object was made or last saved. */
+  'versioned_object.changes'?: ('profile_object_name' | 'min_version' | 'max_version')[];
+}
+
+/**
+ * One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
+ * it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.
+ */
+export type HostPortProfileInfo = HostPortProfileInfo_1_0;
+
+/** VIFBase or any object that extends it. */
+export type AnyVIF =
+  | VIFBase
+  | VIFGeneric
+  | VIFBridge
+  | VIFOpenVSwitch
+  | VIFDirect
+  | VIFVHostUser
+  | VIFHostDevice
+  | VIFNestedDPDK;
+
+/** VIFPortProfileBase or any object that extends it. */
+export type AnyVIFPortProfile =
+  | VIFPortProfileBase
+  | VIFPortProfileOpenVSwitch
+  | VIFPortProfile8021Qbg
+  | VIFPortProfile8021Qbh
+  | VIFPortProfileFPOpenVSwitch
+  | VIFPortProfileOVSRepresentor
+  | VIFPortProfileFPBridge
+  | VIFPortProfileFPTap
+  | VIFPortProfileK8sDPDK;
+
+/** DatapathOffloadBase or any object that extends it. */
+export type AnyDatapathOffload = DatapathOffloadBase | DatapathOffloadRepresentor;
+
+/** What each name admits where one is expected: that object or any object that extends it. */
+export interface ByName {
+  VIFBase: VIFBase | VIFGeneric | VIFBridge | VIFOpenVSwitch | VIFDirect | VIFVHostUser | VIFHostDevice | VIFNestedDPDK;
+  VIFGeneric: VIFGeneric;
+  VIFBridge: VIFBridge;
+  VIFOpenVSwitch: VIFOpenVSwitch;
+  VIFDirect: VIFDirect;
+  VIFVHostUser: VIFVHostUser;
+  VIFHostDevice: VIFHostDevice;
+  VIFNestedDPDK: VIFNestedDPDK;
+  VIFPortProfileBase: VIFPortProfileBase | VIFPortProfileOpenVSwitch | VIFPortProfile8021Qbg | VIFPortProfile8021Qbh | VIFPortProfileFPOpenVSwitch | VIFPortProfileOVSRepresentor | VIFPortProfileFPBridge | VIFPortProfileFPTap | VIFPortProfileK8sDPDK;
+  VIFPortProfileOpenVSwitch: VIFPortProfileOpenVSwitch | VIFPortProfileFPOpenVSwitch | VIFPortProfileOVSRepresentor;
+  VIFPortProfile8021Qbg: VIFPortProfile8021Qbg;
+  VIFPortProfile8021Qbh: VIFPortProfile8021Qbh;
+  VIFPortProfileFPOpenVSwitch: VIFPortProfileFPOpenVSwitch;
+  VIFPortProfileOVSRepresentor: VIFPortProfileOVSRepresentor;
+  VIFPortProfileFPBridge: VIFPortProfileFPBridge;
+  VIFPortProfileFPTap: VIFPortProfileFPTap;
+  VIFPortProfileK8sDPDK: VIFPortProfileK8sDPDK;
+  DatapathOffloadBase: DatapathOffloadBase | DatapathOffloadRepresentor;
+  DatapathOffloadRepresentor: DatapathOffloadRepresentor;
+  Network: Network;
+  Subnet: Subnet;
+  SubnetList: SubnetList;
+  Route: Route;
+  RouteList: RouteList;
+  FixedIP: FixedIP;
+  FixedIPList: FixedIPList;
+  InstanceInfo: InstanceInfo;
+  HostInfo: HostInfo;
+  HostPluginInfo: HostPluginInfo;
+  HostVIFInfo: HostVIFInfo;
+  HostPortProfileInfo: HostPortProfileInfo;
+}
+
+/** Name of an object. */
+export type ObjectName = keyof ByName;
+
+/** Any object. */
+export type AnyObject =
+  | VIFBase
+  | VIFGeneric
+  | VIFBridge
+  | VIFOpenVSwitch
+  | VIFDirect
+  | VIFVHostUser
+  | VIFHostDevice
+  | VIFNestedDPDK
+  | VIFPortProfileBase
+  | VIFPortProfileOpenVSwitch
+  | VIFPortProfile8021Qbg
+  | VIFPortProfile8021Qbh
+  | VIFPortProfileFPOpenVSwitch
+  | VIFPortProfileOVSRepresentor
+  | VIFPortProfileFPBridge
+  | VIFPortProfileFPTap
+  | VIFPortProfileK8sDPDK
+  | DatapathOffloadBase
+  | DatapathOffloadRepresentor
+  | Network
+  | Subnet
+  | SubnetList
+  | Route
+  | RouteList
+  | FixedIP
+  | FixedIPList
+  | InstanceInfo
+  | HostInfo
+  | HostPluginInfo
+  | HostVIFInfo
+  | HostPortProfileInfo;

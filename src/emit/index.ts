@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { configForm, primitiveForm } from '../../schemas/forms.ts';
+import { reduce } from '../../schemas/reduce.ts';
+import { emitCatalogue } from './catalogue.ts';
+import { emitJSONSchemas } from './json-schema.ts';
+import { emitReference } from './reference.ts';
+import { emitConfigTypes, emitPrimitiveTypes } from './types.ts';
+import { emitConfigZod, emitPrimitiveZod } from './zod.ts';
+
+/** Everything that is generated, from path below `generated/` to text. Pure: same objects, same bytes. */
+export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string, string> {
+  const catalogue = reduce(objects);
+  const files = new Map([
+    ['catalogue.ts', emitCatalogue(catalogue)],
+    ['types.ts', emitPrimitiveTypes(catalogue)],
+    ['config.ts', emitConfigTypes(catalogue)],
+    ['zod.ts', emitPrimitiveZod(catalogue)],
+    ['zod-config.ts', emitConfigZod(catalogue)],
+    ['REFERENCE.md', emitReference(catalogue)],
+  ]);
+  const schemas = [
+    ...emitJSONSchemas(catalogue, primitiveForm(objects), 'primitive', 'AnyObject'),
+    ...emitJSONSchemas(catalogue, configForm(objects), 'config', 'Document'),
+  ];
+  for (const [path, text] of schemas) files.set(`json-schema/${path}`, text);
+  return files;
+}

@@ -1,0 +1,57 @@
+/** What stands at the head of every generated file, so that nobody edits one by mistake. */
+export const COMMAND = 'npm run build:generated';
+export const NOTICE = `Generated from schemas/ by \`${COMMAND}\`. Do not edit.`;
+
+/** A generated TypeScript file: the notice, a blank line, code, a final newline. */
+export function typescriptFile(...blocks: string[]): string {
+  return `${[`// ${NOTICE}`, ...blocks].join('\n\n')}\n`;
+}
+
+/** A documentation comment, indented and wrapped at 120 columns. */
+export function docComment(text: string, indent = ''): string {
+  const safe = text.replaceAll('*/', '*\\/');
+  const lines = safe.split('\n').flatMap((line) => wrap(line, 120 - indent.length - 3));
+  if (lines.length === 1 && indent.length + safe.length + 7 <= 120) return `${indent}/** ${safe} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+}
+
+/** Breaks a paragraph at spaces; a longer word stays whole. */
+export function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1] as string;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
+}
+
+/** A property name as TypeScript writes it, quoted where it has to be. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quote(name);
+}
+
+/** A string literal in single quotes. */
+export function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A plain value as a TypeScript literal. */
+export function literal(value: unknown, indent = ''): string {
+  const inner = `${indent}  `;
+  if (typeof value === 'string') return quote(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  const parts = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([key, item]) => `${propertyName(key)}: ${literal(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const pad = Array.isArray(value) || parts.length === 0 ? '' : ' ';
+  const line = `${open}${pad}${parts.join(', ')}${pad}${close}`;
+  if (line.length + indent.length <= 110 && !line.includes('\n')) return line;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+}
+
+/** `a, b and c` */
+export function sentenceList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}

@@ -1,0 +1,50 @@
+import {
+  basesOf,
+  type Catalogue,
+  nestedName,
+  nestedObjects,
+  unionName,
+  versionedName,
+} from '../../schemas/catalogue.ts';
+import { typescriptFile } from './text.ts';
+
+/*
+ * A module cannot compute the names that it exports, so the Zod schemas of both forms are named here, each with its
+ * generated type: consumers' compilers read an interface where inference would walk the whole schema.
+ */
+
+/** `generated/zod.ts`: Zod schemas of primitives. */
+export function emitPrimitiveZod(catalogue: Catalogue): string {
+  const names = Object.entries(catalogue.objects).flatMap(([name, { versions }]) => [
+    name,
+    ...versions.map((version) => versionedName(name, version)),
+  ]);
+  return zodFile('primitiveForm', './types.ts', [...names, ...unionNames(catalogue)]);
+}
+
+/** `generated/zod-config.ts`: Zod schemas of configs. */
+export function emitConfigZod(catalogue: Catalogue): string {
+  const { names, bases } = nestedObjects(catalogue);
+  const nested = [...names, ...bases.map(unionName)].map(nestedName);
+  return zodFile('configForm', './config.ts', [...Object.keys(catalogue.objects), ...nested, ...unionNames(catalogue)]);
+}
+
+function unionNames(catalogue: Catalogue): string[] {
+  return [...basesOf(catalogue).map(unionName), 'AnyObject'];
+}
+
+function zodFile(form: string, types: string, names: string[]): string {
+  return typescriptFile(
+    [
+      `import type { z } from 'zod';`,
+      `import { ${form} } from '../schemas/forms.ts';`,
+      `import { objects } from '../schemas/index.ts';`,
+      `import type * as types from '${types}';`,
+    ].join('\n'),
+    [
+      `const { schemas } = ${form}(objects);`,
+      'const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;',
+    ].join('\n'),
+    names.map((name) => `export const ${name} = named<types.${name}>('${name}');`).join('\n'),
+  );
+}
