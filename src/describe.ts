@@ -1,0 +1,46 @@
+const LONGEST = 60;
+
+/** A value in a few words, for the "received …" of a message. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return shortQuote(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined)
+    return String(value);
+  if (typeof value === 'bigint') return `the BigInt ${shorten(String(value))}`;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `an array of ${value.length}`;
+  if (isPlainObject(value)) return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+  return typeof value === 'object' ? `a ${className(value)}` : `a ${typeof value}`;
+}
+
+/** A JSON string of at most about sixty characters, with everything invisible escaped. */
+export function shortQuote(text: string): string {
+  return JSON.stringify(shorten(text)).replace(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
+    escapeUnit,
+  );
+}
+
+/** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  // The second test lets in plain objects of other realms: workers, iframes, vm contexts.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}
+
+function className(value: object): string {
+  const name: unknown = value.constructor?.name;
+  return typeof name === 'string' && name !== '' ? name : 'class instance';
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** A key in a message: as code, or quoted where it holds what code cannot show. */
+export function keyName(key: string): string {
+  return /^[!-_a-~]{1,60}$/.test(key) ? `\`${key}\`` : shortQuote(key);
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { type Catalogue, type FieldEntry, fieldsAt, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
+import { osvif } from './lookup.ts';
+
+/*
+ * The fingerprints of oslo.versionedobjects' `ObjectVersionChecker`: the version and the md5 of a Python repr of an
+ * object's fields. They prove names, types, nullability, defaults, enumerations and versions at one glance.
+ */
+
+const UNSPECIFIED = "<class 'oslo_versionedobjects.fields.UnspecifiedDefault'>";
+
+/**
+ * The fingerprint of an object at a version, as os-vif's own test records it: `1.0-4a5a8881dc999752cb050dd443458b6a`.
+ *
+ * @param name an object of os-vif.
+ * @param version one that it has had; without it, the newest.
+ * @throws RangeError for an object or a version that does not exist.
+ */
+export function fingerprint(name: string, version?: string): string {
+  const entry = osvif.find(name);
+  if (entry === undefined)
+    throw new RangeError(`Expected the name of an os-vif object, received ${JSON.stringify(name)}.`);
+  const wanted = version ?? newestOf(entry);
+  if (!entry.versions.includes(wanted)) {
+    throw new RangeError(
+      `Expected ${entry.versions.join(' or ')} as version of ${name}, received ${JSON.stringify(version)}.`,
+    );
+  }
+  return fingerprintAt(osvif.catalogue, entry, wanted);
+}
+
+/** All fingerprints, by object and version, sorted by name. */
+export function fingerprints(): Record<string, Record<string, string>> {
+  const names = [...osvif.names].sort();
+  return Object.fromEntries(
+    names.map((name) => [name, Object.fromEntries(osvif.object(name).versions.map((v) => [v, fingerprint(name, v)]))]),
+  );
+}
+
+function fingerprintAt(catalogue: Catalogue, entry: ObjectEntry, version: string): string {
+  const fields = fieldsAt(entry, version)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `('${name}', ${fieldRepr(catalogue, field)})`);
+  // A list object also has a table of its items' versions, which is empty in all of os-vif's.
+  const rest = entry.list ? ', OrderedDict()' : '';
+  const repr = `([${fields.join(', ')}], []${rest})`;
+  return `${version}-${createHash('md5').update(repr).digest('hex')}`;
+}
+
+function fieldRepr({ types }: Catalogue, field: FieldEntry): string {
+  const values = types[field.type]?.values;
+  const parts = [
+    `default=${field.default === undefined ? UNSPECIFIED : pythonRepr(field.default)}`,
+    `nullable=${pythonRepr(field.nullable)}`,
+    ...(values === undefined ? [] : [`valid_values=${pythonTuple(Object.keys(values))}`]),
+  ];
+  return `${field.type}(${parts.join(',')})`;
+}
+
+function pythonRepr(value: string | number | boolean | null): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
+
+function pythonTuple(items: string[]): string {
+  return `(${items.map((item) => `'${item}'`).join(', ')}${items.length === 1 ? ',' : ''})`;
+}

@@ -1,0 +1,105 @@
+/** Stable names of what can be wrong; see the README for each. */
+export type IssueCode =
+  | 'missing_key'
+  | 'unknown_key'
+  | 'field_not_in_version'
+  | 'invalid_type'
+  | 'invalid_null'
+  | 'invalid_format'
+  | 'invalid_enum'
+  | 'unsafe_integer'
+  | 'wrong_namespace'
+  | 'unknown_version'
+  | 'unknown_object'
+  | 'wrong_object'
+  | 'not_json'
+  | 'not_yaml'
+  | 'duplicate_key'
+  | 'limit_exceeded';
+
+/** Keys and array indexes from the root of a document to a value. */
+export type Path = readonly (string | number)[];
+
+/** One thing that is wrong, or, as a warning, surprising. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: 'error' | 'warning';
+  readonly path: Path;
+  /** `path` as an RFC 6901 JSON Pointer; empty for the whole document. */
+  readonly pointer: string;
+  /** A sentence: what was expected, what was received, the nearest right thing. It leaves out where. */
+  readonly message: string;
+  readonly expected?: string;
+  /** What was there, shortened. */
+  readonly received?: string;
+  /** The nearest right value or key. */
+  readonly suggestion?: string | number | boolean;
+  /** The object in which it happened. */
+  readonly object?: string;
+  /** The version of that object. */
+  readonly version?: string;
+  /** The version that brought the field. */
+  readonly since?: string;
+  /** Name of the input, such as a file. */
+  readonly source?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column?: number;
+}
+
+/** What an issue says beside its code and its path. */
+export interface Details {
+  readonly expected: string;
+  readonly received: string;
+  /** Continues the sentence after what was received. */
+  readonly note?: string | undefined;
+  readonly suggestion?: string | number | boolean | undefined;
+  readonly object?: string | undefined;
+  readonly version?: string | undefined;
+  readonly since?: string | undefined;
+}
+
+/** Where the nearest right thing is a key rather than a value, it is shown as code. */
+const KEY_CODES: ReadonlySet<IssueCode> = new Set(['unknown_key', 'field_not_in_version']);
+
+/** Makes an issue, with its message in the one grammar that all have. */
+export function makeIssue(code: IssueCode, path: Path, { note, ...details }: Details): Issue {
+  const { expected, received, suggestion } = details;
+  const shown = KEY_CODES.has(code) ? `\`${suggestion}\`` : JSON.stringify(suggestion);
+  const end = suggestion === undefined ? '.' : `; did you mean ${shown}?`;
+  const message = `Expected ${expected}, received ${received}${note === undefined ? '' : `, ${note}`}${end}`;
+  const known = Object.entries(details).filter(([, detail]) => detail !== undefined);
+  return { code, severity: 'error', path, pointer: pointerOf(path), message, ...Object.fromEntries(known) };
+}
+
+/** The RFC 6901 JSON Pointer of a path: `~` and `/` in keys become `~0` and `~1`. */
+export function pointerOf(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/**
+ * Issues as text, one line each: `source:line:column`, pointer, message and code, leaving out what is not known.
+ *
+ * @param issues what `safeParse` returned.
+ */
+export function formatIssues(issues: readonly Issue[]): string {
+  return issues.map(formatIssue).join('\n');
+}
+
+function formatIssue({ source, line, column, pointer, message, code }: Issue): string {
+  const place = [source, line, column].filter((part) => part !== undefined).join(':');
+  const where = [place, pointer === '' ? '(document)' : pointer].filter((part) => part !== '').join(' ');
+  return `${where}: ${message} [${code}]`;
+}
+
+/** Thrown by `parse`; its message lists every issue. */
+export class ValidationError extends Error {
+  override readonly name = 'ValidationError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}\n${formatIssues(issues)}`);
+    this.issues = issues;
+  }
+}

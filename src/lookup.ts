@@ -1,0 +1,83 @@
+import { catalogue } from '../generated/catalogue.ts';
+import {
+  type Catalogue,
+  compareVersions,
+  type FieldEntry,
+  familyOf,
+  isTagged,
+  type ObjectEntry,
+  type TypeEntry,
+} from '../schemas/catalogue.ts';
+
+/** A catalogue with what is looked up in it again and again: compiled patterns, families, fields at a version. */
+export class Lookup {
+  readonly catalogue: Catalogue;
+  readonly names: readonly string[];
+  readonly #families = new Map<string, readonly string[]>();
+  readonly #tagged = new Map<string, boolean>();
+  readonly #patterns = new Map<string, RegExp>();
+
+  constructor(source: Catalogue) {
+    this.catalogue = source;
+    this.names = Object.keys(source.objects);
+  }
+
+  /** An object by name, or undefined; whatever a payload holds may be asked for, `__proto__` and numbers included. */
+  find(name: unknown): ObjectEntry | undefined {
+    const isName = typeof name === 'string' && Object.hasOwn(this.catalogue.objects, name);
+    return isName ? this.catalogue.objects[name] : undefined;
+  }
+
+  /** An object that the catalogue itself refers to. */
+  object(name: string): ObjectEntry {
+    return this.#own(this.catalogue.objects, name);
+  }
+
+  type(name: string): TypeEntry {
+    return this.#own(this.catalogue.types, name);
+  }
+
+  /** The object and its descendants. */
+  family(name: string): readonly string[] {
+    return memoize(this.#families, name, () => familyOf(this.catalogue, name));
+  }
+
+  /** Whether a config of this object says `type` wherever it stands. */
+  isTagged(name: string): boolean {
+    return memoize(this.#tagged, name, () => isTagged(this.catalogue, name));
+  }
+
+  /** Whether a text has the form of a type; types without a pattern take any. */
+  matches(type: string, text: string): boolean {
+    const { pattern } = this.type(type);
+    if (pattern === undefined) return true;
+    return memoize(this.#patterns, type, () => new RegExp(pattern)).test(text);
+  }
+
+  #own<T>(table: Readonly<Record<string, T>>, name: string): T {
+    const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (entry === undefined) throw new Error(`Expected a name of the catalogue, received \`${name}\`.`);
+    return entry;
+  }
+}
+
+function memoize<T>(known: Map<string, T>, name: string, make: () => T): T {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(name, made);
+  return made;
+}
+
+/** os-vif's own objects. */
+export const osvif = new Lookup(catalogue);
+
+/** A field of an object by name, or undefined. */
+export function findField({ fields }: ObjectEntry, name: string): FieldEntry | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Whether a field exists at a version of its object. */
+export function existsAt({ since }: FieldEntry, version: string): boolean {
+  return compareVersions(since, version) <= 0;
+}

@@ -1,0 +1,66 @@
+import type { Lookup } from './lookup.ts';
+import { nearest } from './nearest.ts';
+
+/*
+ * The nearest right value: for each type the slips that people and other tools make, most likely first. What is
+ * suggested is checked against the type itself, so that no message sends anybody from one mistake to the next.
+ */
+
+type Candidates = (text: string) => readonly string[];
+
+const SPELLINGS: Readonly<Record<string, Candidates>> = {
+  UUID: (text) => [text.replace(/^urn:uuid:/i, '').replace(/^\{(.*)\}$/, '$1')],
+  MACAddress: (text) => {
+    const digits = text.toLowerCase().replace(/[-:. ]/g, '');
+    return digits.length === 12 ? [(digits.match(/../g) ?? []).join(':')] : [];
+  },
+  PCIAddress: (text) => [text.toLowerCase(), `0000:${text.toLowerCase()}`],
+  IPAddress: (text) => [text.replace(/^\[(.*)\]$/, '$1'), text.replace(/[/%].*$/, ''), withoutLeadingZeros(text)],
+  IPNetwork: (text) => [
+    `${text}/32`,
+    `${text}/128`,
+    withoutLeadingZeros(text),
+    text.replace(/[/](.*)$/, (_, mask: string) => `/${prefixOfMask(mask)}`),
+  ],
+};
+
+const TRUE = /^(?:true|yes|on|y|1)$/i;
+const FALSE = /^(?:false|no|off|n|0)$/i;
+
+/** The value of a type that someone most likely meant, or undefined. */
+export function suggestValue(lookup: Lookup, name: string, value: unknown): string | number | boolean | undefined {
+  const { json, values } = lookup.type(name);
+  if (json === 'integer') return suggestInteger(value);
+  if (json === 'boolean') return suggestBoolean(value);
+  if (values !== undefined) return typeof value === 'string' ? nearest(value, Object.keys(values)) : undefined;
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return [text, ...(SPELLINGS[name]?.(text) ?? [])].find((candidate) => lookup.matches(name, candidate));
+  }
+  const isPlainText =
+    lookup.type(name).pattern === undefined && (typeof value === 'number' || typeof value === 'boolean');
+  return isPlainText ? String(value) : undefined;
+}
+
+function suggestInteger(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\s*[+-]?[0-9]+\s*$/.test(value)) return undefined;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+}
+
+function suggestBoolean(value: unknown): boolean | undefined {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  if (TRUE.test(text)) return true;
+  return FALSE.test(text) ? false : undefined;
+}
+
+function withoutLeadingZeros(text: string): string {
+  return text.replace(/(^|[.:/])0+(?=[0-9a-fA-F])/g, '$1');
+}
+
+function prefixOfMask(mask: string): number {
+  const bits = mask
+    .split('.')
+    .map((octet) => Number(octet).toString(2).padStart(8, '0'))
+    .join('');
+  return /^1*0*$/.test(bits) ? bits.replace(/0/g, '').length : Number.NaN;
+}

@@ -1,0 +1,161 @@
+import type { Document, Node, YAMLMap } from 'yaml';
+import { keyName } from '../describe.ts';
+import type { Path } from '../issue.ts';
+import type { TextDocument, TextFault } from './document.ts';
+import type { Span } from './lines.ts';
+
+/*
+ * YAML 1.2 by the `yaml` package, which is loaded when the first YAML text arrives. It reports doubled keys and limits
+ * what aliases may expand to.
+ */
+
+type YAML = typeof import('yaml');
+
+/** More than anybody writes; a few lines of nested aliases can stand for more values than fit into memory. */
+const MAX_ALIASES = 100;
+
+/** Reads all documents of a YAML text. */
+export async function readYAML(text: string): Promise<TextDocument[]> {
+  const yaml = await import('yaml');
+  const documents = yaml.parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: 'silent' });
+  if (documents.length > 0) return [...documents].map((document) => readDocument(yaml, document));
+  return [
+    unreadable({
+      code: 'not_yaml',
+      path: [],
+      span: { start: 0, end: 0 },
+      expected: 'a YAML document',
+      received: 'an empty text',
+    }),
+  ];
+}
+
+function readDocument(yaml: YAML, document: Document.Parsed): TextDocument {
+  const faults = document.errors.map(({ code, message, pos: [start, end] }): TextFault => {
+    const span = { start, end };
+    if (code === 'DUPLICATE_KEY') return duplicateKey(yaml, document, span);
+    return {
+      code: 'not_yaml',
+      path: [],
+      span,
+      expected: 'YAML',
+      received: somethingElse(message),
+    };
+  });
+  if (faults.some(({ code }) => code === 'not_yaml')) return unreadable(...faults);
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const at = (path: Path) => find(yaml, document, path);
+    return {
+      value,
+      isReadable: true,
+      faults,
+      spanOf: (path, ofKey) => {
+        const { key, node } = at(path);
+        return spanOf(ofKey && key !== undefined ? key : node);
+      },
+      bareTextAt: (path) => {
+        const { node } = at(path);
+        return yaml.isScalar(node) && node.type === 'PLAIN' && typeof node.value !== 'string' ? node.source : undefined;
+      },
+    };
+  } catch (error) {
+    return unreadable(...faults, valueFault(yaml, document, error));
+  }
+}
+
+function unreadable(...faults: TextFault[]): TextDocument {
+  return { value: undefined, isReadable: false, faults, spanOf: () => undefined, bareTextAt: () => undefined };
+}
+
+/** Why a document that was parsed has no value. */
+function valueFault(yaml: YAML, document: Document.Parsed, error: unknown): TextFault {
+  const message = error instanceof Error ? error.message : String(error);
+  const path: Path = [];
+  if (message.startsWith('Excessive alias count')) {
+    const expected = `aliases that stand for at most ${MAX_ALIASES} values each`;
+    return { code: 'limit_exceeded', path, span: undefined, expected, received: 'a document that expands beyond that' };
+  }
+  if (error instanceof RangeError) {
+    const received = 'one that is nested too deeply to read';
+    return { code: 'limit_exceeded', path, span: undefined, expected: 'a document of less depth', received };
+  }
+  let span: Span | undefined;
+  yaml.visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      span = spanOf(alias);
+      return yaml.visit.BREAK;
+    },
+  });
+  return { code: 'not_yaml', path, span, expected: 'YAML', received: somethingElse(message) };
+}
+
+/** The path of a doubled key: the parser tells its place only. */
+function duplicateKey(yaml: YAML, document: Document.Parsed, reported: Span): TextFault {
+  const fault = { code: 'duplicate_key', expected: 'each key once' } as const;
+  let found: TextFault = { ...fault, path: [], span: reported, received: 'one again' };
+  yaml.visit(document, {
+    Pair(_, { key }, ancestors) {
+      if (!yaml.isScalar(key) || key.range?.[0] !== reported.start) return undefined;
+      const name = String(key.value);
+      const path = [...pathOf(yaml, ancestors as Node[]), name];
+      found = { ...fault, path, span: spanOf(key), received: `${keyName(name)} again` };
+      return yaml.visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function pathOf(yaml: YAML, ancestors: readonly Node[]): Path {
+  const steps: (string | number)[] = [];
+  ancestors.forEach((ancestor, i) => {
+    const child = ancestors[i + 1];
+    if (yaml.isPair(ancestor)) steps.push(String((ancestor.key as { value?: unknown } | null)?.value));
+    else if (yaml.isSeq(ancestor) && child !== undefined) steps.push(ancestor.items.indexOf(child));
+  });
+  return steps;
+}
+
+interface Found {
+  readonly key?: Node | undefined;
+  readonly node: Node | undefined;
+}
+
+function find(yaml: YAML, document: Document.Parsed, path: Path): Found {
+  let found: Found = { node: document.contents ?? undefined };
+  for (const step of path) {
+    const node = resolve(yaml, document, found.node);
+    if (yaml.isSeq(node)) found = { node: node.items[Number(step)] as Node | undefined };
+    else if (yaml.isMap(node)) found = member(yaml, document, node, String(step)) ?? { node };
+    else break;
+  }
+  return found;
+}
+
+/** A member by its key, the last of several as in the value; keys that `<<` merges in stand where they were written. */
+function member(yaml: YAML, document: Document.Parsed, map: YAMLMap, name: string): Found | undefined {
+  const pair = map.items.findLast(({ key }) => yaml.isScalar(key) && String(key.value) === name);
+  if (pair !== undefined) return { key: pair.key as Node, node: (pair.value ?? pair.key) as Node };
+  const merged = map.items.find(({ key }) => yaml.isScalar(key) && key.source === '<<')?.value;
+  const source = resolve(yaml, document, merged as Node | undefined);
+  const maps = (yaml.isSeq(source) ? source.items : [source]).map((node) => resolve(yaml, document, node as Node));
+  for (const node of maps) {
+    const found = yaml.isMap(node) ? member(yaml, document, node, name) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function resolve(yaml: YAML, document: Document.Parsed, node: Node | undefined): Node | undefined {
+  return yaml.isAlias(node) ? node.resolve(document) : node;
+}
+
+function spanOf(node: Node | undefined): Span | undefined {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
+
+function somethingElse(message: string): string {
+  return `something else (${message.split('\n')[0]?.trim()})`;
+}

@@ -1,0 +1,119 @@
+import { type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
+import { describe, keyName } from './describe.ts';
+import type { Issue } from './issue.ts';
+import { findField, type Lookup } from './lookup.ts';
+import { nearest } from './nearest.ts';
+import {
+  article,
+  checkList,
+  checkName,
+  checkObject,
+  checkValue,
+  descend,
+  type ObjectVisitor,
+  objectName,
+  type Place,
+  report,
+  standing,
+  type Walk,
+} from './walk.ts';
+
+/**
+ * All faults of one config: the object's `type` first, then what it lacks, then its keys in order.
+ *
+ * @param expect the object that it has to be, or to descend from; without it, any.
+ */
+export function validateConfig(
+  lookup: Lookup,
+  value: unknown,
+  expect?: string,
+  bareTextAt?: Walk['bareTextAt'],
+): Issue[] {
+  const walk: Walk = { lookup, issues: [], path: [], bareTextAt };
+  checkNode(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {}, true);
+  return walk.issues;
+}
+
+function checkNode(walk: Walk, value: unknown, allowed: readonly string[], outer: Place, isTop: boolean): void {
+  if (!checkObject(walk, value, `${objectName(walk, allowed)} as a mapping of its fields`, outer)) return;
+  const $schema = value.$schema;
+  if (isTop && Object.hasOwn(value, '$schema') && typeof $schema !== 'string') {
+    report(
+      walk,
+      'invalid_type',
+      outer,
+      { expected: 'the address of a JSON Schema', received: describe($schema) },
+      '$schema',
+    );
+  }
+  const name = checkType(walk, value, allowed, outer, isTop);
+  if (name !== undefined) checkFields(walk, value, name, isTop);
+}
+
+/** The object that a node is, or undefined where that cannot be known. */
+function checkType(
+  walk: Walk,
+  value: Record<string, unknown>,
+  allowed: readonly string[],
+  outer: Place,
+  isTop: boolean,
+): string | undefined {
+  const only = allowed.length === 1 ? allowed[0] : undefined;
+  if (Object.hasOwn(value, 'type')) {
+    const { type } = value;
+    return checkName(walk, type, allowed, 'type') ? type : undefined;
+  }
+  if (isTop || only === undefined || walk.lookup.isTagged(only)) {
+    const expected = `the key \`type\` with the name of ${objectName(walk, allowed)}`;
+    report(walk, 'missing_key', outer, { expected, received: 'a mapping without it', suggestion: only });
+  }
+  return only;
+}
+
+function checkFields(walk: Walk, value: Record<string, unknown>, name: string, isTop: boolean): void {
+  const entry = walk.lookup.object(name);
+  const place = { object: name };
+  for (const [key, { required }] of Object.entries(entry.fields)) {
+    if (!required || Object.hasOwn(value, key)) continue;
+    report(walk, 'missing_key', place, { expected: `the key \`${key}\``, received: `${article(name)} without it` });
+  }
+  const objects: ObjectVisitor = {
+    name: (type) => listItems(walk, type)?.plural ?? objectName(walk, standing(walk, type)),
+    visit: (type, nested) => checkNested(walk, type, nested, place, objects),
+  };
+  for (const key of Object.keys(value)) {
+    if (key === 'type' || (isTop && key === '$schema')) continue;
+    const field = findField(entry, key);
+    if (field === undefined) reportKey(walk, key, name, entry);
+    else descend(walk, key, () => checkValue(walk, field, value[key], place, objects));
+  }
+}
+
+function checkNested(walk: Walk, type: FieldType, value: unknown, place: Place, objects: ObjectVisitor): void {
+  const list = listItems(walk, type);
+  if (list === undefined) checkNode(walk, value, standing(walk, type), place, false);
+  else checkList(walk, value, list.name, place, (item) => checkValue(walk, list.items, item, place, objects));
+}
+
+/** What a list object holds; in a config it stands as a plain array. */
+function listItems(
+  { lookup }: Walk,
+  { object = '' }: FieldType,
+): { items: FieldType; name: string; plural: string } | undefined {
+  const entry = lookup.object(object);
+  const items = entry.list ? entry.fields.objects?.items : undefined;
+  if (items === undefined) return undefined;
+  const name = items.object ?? items.type;
+  return { items, name, plural: `an array of ${name}` };
+}
+
+function reportKey(walk: Walk, key: string, object: string, entry: ObjectEntry): void {
+  const isEnvelope = key.startsWith('versioned_object.');
+  const details = {
+    expected: `a field of ${object}`,
+    received: keyName(key),
+    note: isEnvelope ? 'which belongs to the primitive form' : undefined,
+    suggestion: isEnvelope ? undefined : nearest(key, ['type', ...Object.keys(entry.fields)]),
+  };
+  report(walk, 'unknown_key', { object, version: newestOf(entry) }, details, key);
+}

@@ -1,0 +1,122 @@
+import { compareVersions, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
+import { describe, keyName } from './describe.ts';
+import type { Issue } from './issue.ts';
+import { existsAt, findField, type Lookup } from './lookup.ts';
+import { nearest } from './nearest.ts';
+import {
+  checkList,
+  checkName,
+  checkObject,
+  checkValue,
+  descend,
+  type ObjectVisitor,
+  objectName,
+  type Place,
+  report,
+  reportField,
+  standing,
+  type Walk,
+} from './walk.ts';
+
+const NAMESPACE = 'os_vif';
+const NAME = 'versioned_object.name';
+const VERSION = 'versioned_object.version';
+const DATA = 'versioned_object.data';
+const CHANGES = 'versioned_object.changes';
+const REQUIRED = [NAME, 'versioned_object.namespace', VERSION, DATA] as const;
+const ENVELOPE: readonly string[] = [...REQUIRED, CHANGES];
+
+/** The object whose data is judged. */
+interface Known {
+  readonly object: string;
+  readonly version: string;
+}
+
+/**
+ * All faults of a primitive under strict reading: envelope, then data, then changes, at each depth.
+ *
+ * @param expect the object that it has to be, or to descend from; without it, any.
+ */
+export function validatePrimitive(
+  lookup: Lookup,
+  value: unknown,
+  expect?: string,
+  bareTextAt?: Walk['bareTextAt'],
+): Issue[] {
+  const walk: Walk = { lookup, issues: [], path: [], bareTextAt };
+  checkPrimitive(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
+  return walk.issues;
+}
+
+function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
+  if (!checkObject(walk, value, `${objectName(walk, allowed)} as a primitive`, outer)) return;
+  checkEnvelope(walk, value, outer);
+  const name = value[NAME];
+  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME)) return;
+  const entry = walk.lookup.object(name);
+  const version = value[VERSION];
+  if (!Object.hasOwn(value, VERSION) || !checkVersion(walk, version, name, entry)) return;
+  const known = { object: name, version };
+  if (Object.hasOwn(value, DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
+  if (Object.hasOwn(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
+}
+
+function checkEnvelope(walk: Walk, value: Record<string, unknown>, outer: Place): void {
+  for (const key of REQUIRED) {
+    if (Object.hasOwn(value, key)) continue;
+    report(walk, 'missing_key', outer, { expected: `the key \`${key}\``, received: 'an object without it' });
+  }
+  for (const key of Object.keys(value)) {
+    if (ENVELOPE.includes(key)) continue;
+    const suggestion = nearest(key, ENVELOPE) ?? nearest(`versioned_object.${key}`, ENVELOPE);
+    const expected = 'a key of a primitive (`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`)';
+    report(walk, 'unknown_key', outer, { expected, received: keyName(key), suggestion }, key);
+  }
+  const namespace = value['versioned_object.namespace'];
+  if (namespace === NAMESPACE || !Object.hasOwn(value, 'versioned_object.namespace')) return;
+  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
+  report(walk, 'wrong_namespace', outer, details, 'versioned_object.namespace');
+}
+
+function checkVersion(walk: Walk, version: unknown, object: string, entry: ObjectEntry): version is string {
+  if (typeof version === 'string' && entry.versions.includes(version)) return true;
+  const all = entry.versions.map((known) => `"${known}"`);
+  const listed = all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;
+  const details = {
+    expected: `version ${listed} of ${object}`,
+    received: describe(version),
+    suggestion: suggestVersion(version, entry),
+  };
+  report(walk, 'unknown_version', { object }, details, VERSION);
+  return false;
+}
+
+/** The same version in its right spelling, or else the newest. */
+function suggestVersion(version: unknown, entry: ObjectEntry): string {
+  const text = String(version).trim();
+  const isVersion = (typeof version === 'string' || typeof version === 'number') && /^[0-9]+(?:[.][0-9]+)?$/.test(text);
+  const same = isVersion ? entry.versions.find((known) => compareVersions(known, text) === 0) : undefined;
+  return same ?? newestOf(entry);
+}
+
+function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: Known): void {
+  if (!checkObject(walk, data, `an object with fields of ${known.object}`, known)) return;
+  const objects: ObjectVisitor = {
+    name: (type) => objectName(walk, standing(walk, type)),
+    visit: (type, value) => checkPrimitive(walk, value, standing(walk, type), known),
+  };
+  for (const key of Object.keys(data)) {
+    const field = findField(entry, key);
+    if (field === undefined || !existsAt(field, known.version)) reportField(walk, key, entry, known, key);
+    else descend(walk, key, () => checkValue(walk, field, data[key], known, objects));
+  }
+}
+
+function checkChanges(walk: Walk, changes: unknown, entry: ObjectEntry, known: Known): void {
+  const expected = `the name of a field of ${known.object}`;
+  checkList(walk, changes, 'field names', known, (change) => {
+    const field = typeof change === 'string' ? findField(entry, change) : undefined;
+    if (typeof change !== 'string') report(walk, 'invalid_type', known, { expected, received: describe(change) });
+    else if (field === undefined || !existsAt(field, known.version)) reportField(walk, change, entry, known);
+  });
+}

@@ -1,0 +1,145 @@
+import { checkOptions, type Form, type ObjectName, VALIDATORS } from './api.ts';
+import { describe, isPlainObject } from './describe.ts';
+import { type Issue, makeIssue } from './issue.ts';
+import { osvif } from './lookup.ts';
+import type { TextDocument } from './text/document.ts';
+import { readJSON } from './text/json-document.ts';
+import { Lines } from './text/lines.ts';
+import { readNDJSON } from './text/ndjson.ts';
+import { readYAML } from './text/yaml.ts';
+
+/** Notations of a text. NDJSON is one JSON document on each line. */
+export type Input = 'json' | 'ndjson' | 'yaml';
+
+/** How to read a text. */
+export interface TextOptions {
+  /** By default JSON. */
+  readonly input?: Input | undefined;
+  /** By default told from each document: the keys of a primitive begin with `versioned_object.`. */
+  readonly form?: Form | undefined;
+  /** The object that each document has to be, or to descend from. */
+  readonly expect?: ObjectName | undefined;
+  /** Name of the text, such as a file, for its issues. */
+  readonly source?: string | undefined;
+}
+
+/** What there is to say about one document of a text. */
+export interface DocumentResult {
+  readonly source?: string;
+  /** Which document of the text it is, from 0. */
+  readonly index: number;
+  /** The 1-based line of an NDJSON document. */
+  readonly line?: number;
+  readonly valid: boolean;
+  /** Null when the text could not be read. */
+  readonly form: Form | null;
+  /** Name of the object, if it has one that exists. */
+  readonly object: string | null;
+  /** Version of a primitive's object. */
+  readonly version: string | null;
+  readonly issues: readonly Issue[];
+  /** The document, when it is valid. */
+  readonly value?: unknown;
+}
+
+/**
+ * Judges every document of a text, and says where in the text each fault stands.
+ *
+ * A JSON text is one document, an NDJSON text has one on each line that is not blank, a YAML text one or several. A
+ * config document may be an array of configs. Doubled keys are faults. Resolves to the results in order, never throws
+ * for what a text holds.
+ *
+ * @param text the text; a byte-order mark at its start is skipped.
+ * @throws RangeError (as rejection) when an option is not one of those that exist.
+ */
+export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
+  const { input = 'json', form, expect } = options;
+  checkOptions(form ?? 'primitive', expect);
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (input === 'ndjson')
+    return readNDJSON(body).map(({ text: line, number }, i) => judge(line, readJSON(line), i, options, number));
+  const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
+  return documents.map((document, i) => judge(body, document, i, options));
+}
+
+function judge(
+  text: string,
+  document: TextDocument,
+  index: number,
+  options: TextOptions,
+  line?: number,
+): DocumentResult {
+  const { value, isReadable } = document;
+  const form = options.form ?? formOf(value);
+  const issues = document.faults.map(({ code, path, span, ...details }) => ({
+    issue: makeIssue(code, path, details),
+    span,
+  }));
+  const found = isReadable ? issuesOf(document, form, options.expect) : [];
+  const located = found.map((issue) => ({ issue, span: document.spanOf(issue.path, isAtKey(issue)) }));
+  const all = place(text, [...issues, ...located], options.source, line);
+  return {
+    ...(options.source !== undefined && { source: options.source }),
+    index,
+    ...(line !== undefined && { line }),
+    valid: all.length === 0,
+    form: isReadable ? form : null,
+    ...identityOf(value, form),
+    issues: all,
+    ...(all.length === 0 && { value }),
+  };
+}
+
+/** Which form a document is most likely meant to have. */
+export function formOf(value: unknown): Form {
+  if (Array.isArray(value)) return 'config';
+  return isPlainObject(value) && !Object.keys(value).some((key) => key.startsWith('versioned'))
+    ? 'config'
+    : 'primitive';
+}
+
+function issuesOf(document: TextDocument, form: Form, expect: ObjectName | undefined): Issue[] {
+  const { value, bareTextAt } = document;
+  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](osvif, value, expect, bareTextAt);
+  return value.flatMap((item, i) =>
+    VALIDATORS.config(osvif, item, expect, (path) => bareTextAt([i, ...path])).map((issue) => ({
+      ...issue,
+      path: [i, ...issue.path],
+      pointer: `/${i}${issue.pointer}`,
+    })),
+  );
+}
+
+/** Where the key itself is the fault, it is the place to look at. */
+function isAtKey({ code }: Issue): boolean {
+  return code === 'unknown_key' || code === 'field_not_in_version';
+}
+
+function place(
+  text: string,
+  issues: readonly { issue: Issue; span: { start: number } | undefined }[],
+  source: string | undefined,
+  firstLine = 1,
+): Issue[] {
+  if (issues.length === 0) return [];
+  const lines = new Lines(text);
+  return issues.map(({ issue, span }) => {
+    const position = span === undefined ? undefined : lines.positionOf(span.start);
+    const at = position === undefined ? {} : { line: position.line + firstLine - 1, column: position.column };
+    return { ...issue, ...(source !== undefined && { source }), ...at };
+  });
+}
+
+function identityOf(value: unknown, form: Form): { object: string | null; version: string | null } {
+  if (!isPlainObject(value)) return { object: null, version: null };
+  const name = form === 'config' ? value.type : value['versioned_object.name'];
+  const version = form === 'config' ? undefined : value['versioned_object.version'];
+  return {
+    object: osvif.find(name) === undefined ? null : describeName(name),
+    version: typeof version === 'string' ? version : null,
+  };
+}
+
+function describeName(name: unknown): string {
+  return typeof name === 'string' ? name : describe(name);
+}

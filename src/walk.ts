@@ -1,0 +1,183 @@
+import { type FieldType, fieldsAt, type ObjectEntry, type TypeEntry } from '../schemas/catalogue.ts';
+import { describe, isPlainObject, keyName } from './describe.ts';
+import { type Details, type Issue, type IssueCode, makeIssue, type Path } from './issue.ts';
+import { findField, type Lookup } from './lookup.ts';
+import { nearest } from './nearest.ts';
+import { suggestValue } from './suggest.ts';
+
+/*
+ * What the validators of both forms have in common: the state of a walk, the grammar of a message, and values that
+ * look the same in both forms.
+ */
+
+/** The state of one walk over one document. */
+export interface Walk {
+  readonly lookup: Lookup;
+  readonly issues: Issue[];
+  /** Where the walk stands; reports copy it. */
+  readonly path: (string | number)[];
+  /** What the text of the document has at a path without quotes, where a YAML reader made no string of it. */
+  readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
+}
+
+/** The object in which the walk stands, as far as it is known. */
+export interface Place {
+  readonly object?: string | undefined;
+  readonly version?: string | undefined;
+}
+
+/** How the objects of a form are named and visited. */
+export interface ObjectVisitor {
+  readonly name: (type: FieldType) => string;
+  readonly visit: (type: FieldType, value: unknown) => void;
+}
+
+/** Reports one fault, at the walk's place or at a key below it. */
+export function report(walk: Walk, code: IssueCode, place: Place, details: Details, key?: string | number): void {
+  const path = key === undefined ? [...walk.path] : [...walk.path, key];
+  walk.issues.push(makeIssue(code, path, { ...details, ...place }));
+}
+
+/** Runs `visit` one step deeper. */
+export function descend(walk: Walk, key: string | number, visit: () => void): void {
+  walk.path.push(key);
+  visit();
+  walk.path.pop();
+}
+
+/** Checks that a value is an object of JSON; reports it when not. */
+export function checkObject(
+  walk: Walk,
+  value: unknown,
+  expected: string,
+  place: Place,
+): value is Record<string, unknown> {
+  if (isPlainObject(value)) return true;
+  report(walk, 'invalid_type', place, { expected, received: describe(value) });
+  return false;
+}
+
+/** Checks that a value names an object that can stand here; reports it at `key` when not. */
+export function checkName(walk: Walk, name: unknown, allowed: readonly string[], key: string): name is string {
+  const only = allowed.length === 1 ? allowed[0] : undefined;
+  if (walk.lookup.find(name) === undefined) {
+    const near = typeof name === 'string' ? (nearest(name, allowed) ?? nearest(name, walk.lookup.names)) : undefined;
+    const expected = only === undefined ? `the name of ${objectName(walk, allowed)}` : `the name "${only}"`;
+    report(walk, 'unknown_object', {}, { expected, received: describe(name), suggestion: only ?? near }, key);
+    return false;
+  }
+  if (allowed.includes(name as string)) return true;
+  const details = { expected: objectName(walk, allowed), received: article(name as string), suggestion: only };
+  report(walk, 'wrong_object', {}, details, key);
+  return false;
+}
+
+/** Reports a name that is no field of the object, or none yet at the version. */
+export function reportField(
+  walk: Walk,
+  name: string,
+  entry: ObjectEntry,
+  place: { readonly object: string; readonly version: string },
+  key?: string,
+): void {
+  const expected = `a field of ${place.object} ${place.version}`;
+  const since = findField(entry, name)?.since;
+  if (since !== undefined) {
+    const details = { expected, received: keyName(name), note: `which came with version ${since}`, since };
+    report(walk, 'field_not_in_version', place, details, key);
+    return;
+  }
+  const known = fieldsAt(entry, place.version).map(([field]) => field);
+  const suggestion = nearest(name, known) ?? nearest(name, Object.keys(entry.fields));
+  report(walk, 'unknown_key', place, { expected, received: keyName(name), suggestion }, key);
+}
+
+/** Checks a value of a field, or an item of a list, by its type. */
+export function checkValue(
+  walk: Walk,
+  type: FieldType & { readonly nullable?: boolean },
+  value: unknown,
+  place: Place,
+  objects: ObjectVisitor,
+): void {
+  const { items, object, nullable } = type;
+  if (value === null) {
+    if (!nullable) report(walk, 'invalid_null', place, { expected: valueName(walk, type, objects), received: 'null' });
+  } else if (object !== undefined) objects.visit(type, value);
+  else if (items === undefined) checkScalar(walk, type.type, value, place);
+  else {
+    const itemsName = items.object ?? `${items.type} values`;
+    checkList(walk, value, itemsName, place, (item) => checkValue(walk, items, item, place, objects));
+  }
+}
+
+/** Checks that a value is an array, and each item by `visit`. */
+export function checkList(
+  walk: Walk,
+  value: unknown,
+  items: string,
+  place: Place,
+  visit: (item: unknown) => void,
+): void {
+  if (!Array.isArray(value)) {
+    report(walk, 'invalid_type', place, { expected: `an array of ${items}`, received: describe(value) });
+    return;
+  }
+  for (let i = 0; i < value.length; i++) descend(walk, i, () => visit(value[i]));
+}
+
+/** Names of the objects that a reference admits. */
+export function standing({ lookup }: Walk, { object = '', subclasses }: FieldType): readonly string[] {
+  return subclasses ? lookup.family(object) : [object];
+}
+
+/** "a Network", "a VIFPortProfileBase or an object that extends it", "an os-vif object". */
+export function objectName({ lookup }: Walk, allowed: readonly string[]): string {
+  if (allowed.length === lookup.names.length) return 'an os-vif object';
+  const first = article(allowed[0] ?? '');
+  return allowed.length === 1 ? first : `${first} or an object that extends it`;
+}
+
+/** "a Network", "an InstanceInfo" */
+export function article(name: string): string {
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+function valueName(walk: Walk, type: FieldType, objects: ObjectVisitor): string {
+  if (type.object !== undefined) return objects.name(type);
+  return type.items === undefined ? walk.lookup.type(type.type).expected : 'an array';
+}
+
+function checkScalar(walk: Walk, name: string, value: unknown, place: Place): void {
+  const type = walk.lookup.type(name);
+  const code = scalarFault(walk.lookup, name, type, value);
+  if (code === undefined) return;
+  const received = describe(value);
+  if (code === 'unsafe_integer') {
+    report(walk, code, place, { expected: 'an integer from -9007199254740991 to 9007199254740991', received });
+    return;
+  }
+  const quotes = type.json === 'string' ? missingQuotes(walk, name, value) : undefined;
+  const suggestion = quotes?.suggestion ?? suggestValue(walk.lookup, name, value);
+  report(walk, code, place, { expected: type.expected, received, note: quotes?.note, suggestion });
+}
+
+function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unknown): IssueCode | undefined {
+  if (type.json === 'integer') {
+    if (typeof value !== 'number' || !Number.isInteger(value)) return 'invalid_type';
+    return Number.isSafeInteger(value) ? undefined : 'unsafe_integer';
+  }
+  if (typeof value !== type.json) return 'invalid_type';
+  if (typeof value !== 'string') return undefined;
+  if (type.values !== undefined) return Object.hasOwn(type.values, value) ? undefined : 'invalid_enum';
+  return lookup.matches(name, value) ? undefined : 'invalid_format';
+}
+
+/** A number or boolean in the place of a string is often YAML that lacks quotes; then its text is what was meant. */
+function missingQuotes(walk: Walk, name: string, value: unknown): { note: string; suggestion: string } | undefined {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const bare = walk.bareTextAt?.(walk.path);
+  const text = bare !== undefined && walk.lookup.matches(name, bare) ? bare : suggestValue(walk.lookup, name, value);
+  if (typeof text !== 'string') return undefined;
+  return { note: `which YAML makes of ${keyName(text)} without quotes`, suggestion: text };
+}

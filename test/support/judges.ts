@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { z } from 'zod';
+import * as zodPrimitive from '../../generated/zod.ts';
+import * as zodConfig from '../../generated/zod-config.ts';
+import type { Form, ObjectName } from '../../src/api.ts';
+import { validatorsFor } from '../../src/api.ts';
+
+/*
+ * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
+ * JSON Schemas, packed as a bundle and as one file for each object. All have to agree on everything.
+ */
+
+export type Judge = (value: unknown) => boolean;
+
+const SCHEMAS = new URL('../../generated/json-schema/', import.meta.url);
+
+export function readSchema(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL(path, SCHEMAS), 'utf8'));
+}
+
+/** Judges of any object of a form. */
+export function judgesOf(form: Form): Record<string, Judge> {
+  const bundle = strictAjv().compile(readSchema(`${form}.json`));
+  const files = fileValidators(form);
+  const tag = form === 'config' ? 'type' : 'versioned_object.name';
+  const byFile = (value: unknown) => {
+    const name = (value as Record<string, unknown> | null)?.[tag];
+    return files.get(String(name))?.(value) ?? false;
+  };
+  const zod = (form === 'config' ? zodConfig : zodPrimitive).AnyObject;
+  return {
+    walker: (value) => validatorsFor(form).is(value),
+    zod: (value) => zod.safeParse(value).success,
+    bundle: (value) => bundle(value),
+    // No file of its own can be chosen for a value without a known name, which the bundle judges.
+    files: byFile,
+  };
+}
+
+/** Judges of one object: what it admits without its descendants. */
+export function judgesOfObject(form: Form, name: ObjectName): Record<string, Judge> {
+  const zod = (form === 'config' ? zodConfig : zodPrimitive)[name] as z.ZodType;
+  const file = fileValidators(form).get(name) as ValidateFunction;
+  return { zod: (value) => zod.safeParse(value).success, file: (value) => file(value) };
+}
+
+const cache = new Map<Form, Map<string, ValidateFunction>>();
+
+function fileValidators(form: Form): Map<string, ValidateFunction> {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  const ajv = strictAjv();
+  const names = readdirSync(new URL(`${form}/`, SCHEMAS)).map((file) => file.replace('.json', ''));
+  for (const name of names) ajv.addSchema(readSchema(`${form}/${name}.json`));
+  const compiled = new Map(names.map((name) => [name, ajv.getSchema(`${name}.json`) as ValidateFunction]));
+  cache.set(form, compiled);
+  return compiled;
+}
+
+/** Ajv in strict mode, where a warning is a failure. */
+export function strictAjv(): Ajv2020 {
+  const refuse = (...message: unknown[]) => {
+    throw new Error(`Ajv warns: ${message.join(' ')}`);
+  };
+  return new Ajv2020({ strict: true, allowUnionTypes: false, logger: { log: refuse, warn: refuse, error: refuse } });
+}
