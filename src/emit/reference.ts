@@ -3,12 +3,13 @@ import {
   type FieldEntry,
   type FieldType,
   familyOf,
+  KIND_TITLES,
   newestOf,
   type ObjectEntry,
   type ObjectKind,
   type TypeEntry,
 } from '../../schemas/catalogue.ts';
-import { NOTICE, sentenceList } from './text.ts';
+import { firstSentence, NOTICE, sentenceList } from './text.ts';
 
 /*
  * The reference of all objects as one Markdown page. Everything on it comes from the catalogue, except for the titles
@@ -24,18 +25,15 @@ const INTRODUCTION = [
 ].join(' ');
 
 /** In the order of the page: first what os-vif's own documentation leaves out. */
-const KINDS: Readonly<Record<ObjectKind, { title: string; about: string }>> = {
-  network: {
-    title: 'Network objects',
-    about:
-      "What lies behind a VIF: its network, and this port's subnets, addresses and routes in it. os-vif's own " +
-      'documentation leaves these objects out.',
-  },
-  vif: { title: 'VIFs', about: 'Virtual interfaces: how a guest is attached to its host.' },
-  'port-profile': { title: 'Port profiles', about: 'How the virtual switch recognises the port of a VIF.' },
-  'datapath-offload': { title: 'Datapath offloads', about: 'How the NIC takes over forwarding for a port.' },
-  instance: { title: 'Instance', about: 'Whom an interface is for.' },
-  host: { title: 'Host objects', about: 'What a host can plug, and at which versions.' },
+const ABOUT: Readonly<Record<ObjectKind, string>> = {
+  network:
+    "What lies behind a VIF: its network, and this port's subnets, addresses and routes in it. os-vif's own " +
+    'documentation leaves these objects out.',
+  vif: 'Virtual interfaces: how a guest is attached to its host.',
+  'port-profile': 'How the virtual switch recognises the port of a VIF.',
+  'datapath-offload': 'How the NIC takes over forwarding for a port.',
+  instance: 'Whom an interface is for.',
+  host: 'What a host can plug, and at which versions.',
 };
 
 const PLAIN_TYPES: Readonly<Record<TypeEntry['json'], string>> = {
@@ -76,7 +74,7 @@ export function emitReference(catalogue: Catalogue): string {
 function contents(catalogue: Catalogue): string[] {
   const sections = [REFERENCES_TITLE, INHERITANCE_TITLE, TYPES_TITLE].map((title) => `- ${link(title, title)}`);
   const families = kinds().flatMap((kind) => [
-    `**${link(KINDS[kind].title, KINDS[kind].title)}**. ${KINDS[kind].about}`,
+    `**${link(KIND_TITLES[kind], KIND_TITLES[kind])}**. ${ABOUT[kind]}`,
     lines(ofKind(catalogue, kind).map(([name, entry]) => contentsLine(name, entry))),
   ]);
   return ['## Contents', ...families, '**Across all objects**', lines(sections)];
@@ -89,7 +87,7 @@ function contentsLine(name: string, entry: ObjectEntry): string {
 function referenceDiagram(catalogue: Catalogue): string[] {
   const groups = kinds().flatMap((kind) => {
     const roots = ofKind(catalogue, kind).filter(([, { parents }]) => parents.length === 0);
-    const open = `  subgraph kind_${kind.replaceAll('-', '_')} ["${KINDS[kind].title}"]`;
+    const open = `  subgraph kind_${kind.replaceAll('-', '_')} ["${KIND_TITLES[kind]}"]`;
     return [open, ...roots.map((root) => `  ${diagramNode(root)}`), '  end'];
   });
   const edges = referencesOf(catalogue).map(
@@ -126,10 +124,9 @@ function mermaid(...statements: string[]): string {
 }
 
 function kindSection(catalogue: Catalogue, kind: ObjectKind): string[] {
-  const { title, about } = KINDS[kind];
   return [
-    `## ${title}`,
-    about,
+    `## ${KIND_TITLES[kind]}`,
+    ABOUT[kind],
     ...ofKind(catalogue, kind).flatMap(([name, entry]) => objectSection(catalogue, name, entry)),
   ];
 }
@@ -259,7 +256,7 @@ function isPlain({ pattern, values }: TypeEntry): boolean {
 }
 
 function kinds(): ObjectKind[] {
-  return Object.keys(KINDS) as ObjectKind[];
+  return Object.keys(ABOUT) as ObjectKind[];
 }
 
 function ofKind({ objects }: Catalogue, kind: ObjectKind): [string, ObjectEntry][] {
@@ -291,10 +288,6 @@ function innermost(type: FieldType): FieldType {
 
 function admits({ objects }: Catalogue, { object = '', subclasses }: FieldType, name: string): boolean {
   return object === name || (subclasses === true && objects[name]?.parents.includes(object) === true);
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** A writer of prose that links the objects it names, except for the one whose section it stands in. */

@@ -218,7 +218,7 @@ const KINDS_4: Kinds4 = {
   readonly: ({ innerType }, at) => at.visit(innerType),
   nonoptional: ({ innerType }, at) => {
     // Zod goes on to fill in the default, and its export demands the key all the same.
-    if (innerType._zod.optin === 'defaulted') at.refuse('a default that is not optional', 'leave out .default()');
+    if (isDefaulted(innerType)) at.refuse('a default that is not optional', 'leave out .default()');
     at.visit(innerType);
   },
   default: ({ innerType, defaultValue }, at) => {
@@ -228,7 +228,9 @@ const KINDS_4: Kinds4 = {
   lazy: ({ getter }, at) => at.visit(getter()),
   array: ({ element }, at) => at.visit(element, 'items'),
   tuple: ({ items, rest }, at) => {
-    if (items.length === 0) at.refuse('a tuple of nothing', 'write z.array()');
+    if (items.length === 0) at.refuse('a tuple of nothing', 'write z.array(z.never())');
+    // Zod then demands the absent items before it.
+    if (items.some(isDefaulted)) at.refuse('a default in a tuple', 'write .optional()');
     at.visitAll(items, 'prefixItems');
     if (rest) at.visit(rest, 'items');
   },
@@ -285,6 +287,10 @@ const CHECKS_4: Readonly<Record<string, Checks4>> = {
   },
   array: LENGTHS_4,
 };
+
+function isDefaulted({ _zod }: z.core.$ZodType): boolean {
+  return _zod.optin === 'defaulted';
+}
 
 function isZod4(schema: unknown): schema is z.core.$ZodType {
   return Object(schema) === schema && '_zod' in (schema as object);

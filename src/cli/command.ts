@@ -1,0 +1,53 @@
+/** What a command reads and writes; `process` is one. */
+export interface IO {
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Exit codes; the README explains them. */
+export const EXIT = { ok: 0, invalid: 1, usage: 2, unreadable: 3 } as const;
+
+/** One option of a command: what parses it, and what its help says. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What the help shows for the value. */
+  readonly placeholder?: string;
+  /** The values that exist; others are refused with the nearest. */
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+/** One command of `osvif`, as plain data and a function. */
+export interface Command {
+  readonly name: string;
+  /** What stands behind the name, such as `[PATH…]`. */
+  readonly operands: string;
+  readonly summary: string;
+  /** Paragraphs under the usage line. */
+  readonly help: string;
+  readonly examples: readonly (readonly [command: string, effect: string])[];
+  readonly options: Readonly<Record<string, Option>>;
+  readonly run: (parsed: Arguments, io: IO) => Promise<number>;
+}
+
+/** Arguments that have been checked against a command's options. */
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The command line is wrong; the message says what was expected, and where help is. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

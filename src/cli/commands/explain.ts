@@ -1,0 +1,153 @@
+import {
+  compareVersions,
+  type FieldEntry,
+  type FieldType,
+  fullDescription,
+  type ObjectEntry,
+  type TypeEntry,
+} from '../../../schemas/catalogue.ts';
+import { wrap } from '../../emit/text.ts';
+import { osvif } from '../../lookup.ts';
+import { choose, usage } from '../arguments.ts';
+import { type Command, EXIT, type IO } from '../command.ts';
+import { type Style, styleFor } from '../style.ts';
+
+const DEFAULT_COLUMNS = 100;
+
+/** `osvif explain` */
+export const explain: Command = {
+  name: 'explain',
+  operands: 'NAME[.FIELD]',
+  summary: 'Explain an object, one of its fields, or a type of values: the reference page in the terminal.',
+  help: [
+    'Prints what an object is for, its versions, each field with type, null, default and the version that brought it,',
+    'and an example. `NAME.FIELD` follows references: `VIFBase.network.subnets` leads to a field of Network.',
+  ].join('\n'),
+  examples: [
+    ['osvif explain VIFVHostUser', 'an object'],
+    ['osvif explain VIFVHostUser.mode', 'a field, with the meaning of each value'],
+    ['osvif explain PCIAddress', 'a type of values, with its pattern'],
+  ],
+  options: {},
+  run: async ({ operands }, io) => {
+    const [topic, ...more] = operands;
+    if (topic === undefined || more.length > 0) {
+      throw usage(explain, 'one NAME or NAME.FIELD', topic === undefined ? 'none' : `${operands.length}`);
+    }
+    io.stdout.write(`${pageOf(topic, page(io))}\n`);
+    return EXIT.ok;
+  },
+};
+
+/** How a page is set: its width and its colours. */
+interface Page {
+  readonly columns: number;
+  readonly style: Style;
+}
+
+function page(io: IO): Page {
+  const columns = Math.min(io.stdout.columns ?? DEFAULT_COLUMNS, 120);
+  return { columns: Math.max(columns, 40), style: styleFor(io.stdout, io.env) };
+}
+
+function pageOf(topic: string, page: Page): string {
+  const [first = '', ...steps] = topic.split('.');
+  const types = Object.keys(osvif.catalogue.types);
+  choose(explain, 'the name of an object or of a type of values', first, [...osvif.names, ...types]);
+  if (types.includes(first)) {
+    if (steps.length > 0) throw usage(explain, `${first} alone, since it has no fields`, topic);
+    return typePage(first, osvif.type(first), page);
+  }
+  let name = first;
+  let field: FieldEntry | undefined;
+  for (const step of steps) {
+    if (field !== undefined) name = referenceOf(field) ?? noFields(topic, field);
+    const { fields } = osvif.object(name);
+    field = fields[choose(explain, `a field of ${name}`, step, Object.keys(fields))];
+  }
+  const last = steps[steps.length - 1];
+  return field === undefined || last === undefined ? objectPage(name, page) : fieldPage(name, last, field, page);
+}
+
+function noFields(topic: string, { type }: FieldEntry): never {
+  throw usage(explain, `a path that ends at a ${type}, which has no fields`, topic);
+}
+
+function referenceOf({ object, items }: FieldType): string | undefined {
+  return object ?? (items === undefined ? undefined : referenceOf(items));
+}
+
+function objectPage(name: string, page: Page): string {
+  const entry = osvif.object(name);
+  const { style, columns } = page;
+  const example = JSON.stringify(entry.examples[0], null, 2);
+  return [
+    `${style('bold', name)} ${entry.versions.join(', ')}`,
+    ...wrap(fullDescription(entry), columns),
+    '',
+    ...(entry.parents.length > 0 ? [`Inherits from ${entry.parents.join(', ')}.`] : []),
+    ...descendantsOf(name),
+    style('underline', 'Fields'),
+    ...Object.entries(entry.fields).flatMap(([field, facts]) => fieldLines(entry, field, facts, page)),
+    ...(Object.keys(entry.fields).length === 0 ? ['  none'] : []),
+    '',
+    style('underline', 'Example (config form)'),
+    ...example.split('\n').map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+function descendantsOf(name: string): string[] {
+  const others = osvif.family(name).filter((other) => other !== name);
+  return others.length === 0 ? [] : [`Extended by ${others.join(', ')}.`];
+}
+
+function fieldLines(entry: ObjectEntry, name: string, field: FieldEntry, { columns, style }: Page): string[] {
+  return [
+    `  ${style('bold', name)}  ${style('dim', factsOf(entry, field).join(', '))}`,
+    ...wrap(field.description, columns - 6).map((line) => `      ${line}`),
+  ];
+}
+
+function factsOf({ versions }: ObjectEntry, field: FieldEntry): string[] {
+  const isLater = compareVersions(field.since, versions[0] as string) > 0;
+  return [
+    typeText(field),
+    ...(field.nullable ? ['or null'] : []),
+    ...(field.required ? ['required in configs'] : []),
+    ...(field.default === undefined ? [] : [`default ${JSON.stringify(field.default)}`]),
+    ...(isLater ? [`since ${field.since}`] : []),
+  ];
+}
+
+function typeText({ type, items, object, subclasses }: FieldType): string {
+  if (items !== undefined) return `list of ${typeText(items)}`;
+  if (object === undefined) return type;
+  return subclasses ? `${object} or an object that extends it` : object;
+}
+
+function fieldPage(object: string, name: string, field: FieldEntry, page: Page): string {
+  const { style, columns } = page;
+  const reference = referenceOf(field);
+  const scalar = reference === undefined ? (field.items ?? field).type : undefined;
+  return [
+    `${style('bold', `${object}.${name}`)}  ${style('dim', factsOf(osvif.object(object), field).join(', '))}`,
+    ...wrap(field.description, columns),
+    ...(reference === undefined ? [] : ['', `See \`osvif explain ${reference}\`.`]),
+    ...(scalar === undefined ? [] : ['', typePage(scalar, osvif.type(scalar), page)]),
+  ].join('\n');
+}
+
+function typePage(name: string, { description, expected, pattern, values, examples }: TypeEntry, page: Page): string {
+  const { style, columns } = page;
+  const width = Math.max(0, ...Object.keys(values ?? {}).map((value) => value.length));
+  return [
+    style('bold', name),
+    ...wrap(description ?? `JSON has to hold ${expected}.`, columns),
+    ...Object.entries(values ?? {}).flatMap(([value, meaning]) => {
+      const [first = '', ...rest] = wrap(meaning, columns - width - 4);
+      return [`  ${style('bold', value.padEnd(width))}  ${first}`, ...rest.map((line) => ' '.repeat(width + 4) + line)];
+    }),
+    ...(examples === undefined ? [] : [`For example: ${examples.join(', ')}`]),
+    ...(pattern === undefined ? [] : [`Pattern: ${style('dim', pattern)}`]),
+  ].join('\n');
+}

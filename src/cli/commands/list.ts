@@ -1,0 +1,63 @@
+import { KIND_TITLES } from '../../../schemas/catalogue.ts';
+import { firstSentence } from '../../emit/text.ts';
+import { osvif } from '../../lookup.ts';
+import { type Command, EXIT, type IO } from '../command.ts';
+import { styleFor } from '../style.ts';
+
+/** `osvif list` */
+export const list: Command = {
+  name: 'list',
+  operands: '[OPTION…]',
+  summary: 'List all objects by kind, with their versions.',
+  help: 'Prints one line for each object: its name, the versions it has had, and what it is.',
+  examples: [
+    ['osvif list', 'all objects, for reading'],
+    ['osvif list --format json', 'names, kinds, parents and versions, for programs'],
+  ],
+  options: {
+    format: { type: 'string', choices: ['text', 'json'], description: 'How to write them (default: text).' },
+  },
+  run: async ({ values }, io) => {
+    io.stdout.write(values.format?.[0] === 'json' ? asJSON() : asText(io));
+    return EXIT.ok;
+  },
+};
+
+function asJSON(): string {
+  const objects = osvif.names.map((name) => {
+    const { kind, parents, versions, abstract = false, superseded = null } = osvif.object(name);
+    return { name, kind, parents, versions, abstract, superseded };
+  });
+  return `${JSON.stringify(objects, null, 2)}\n`;
+}
+
+function asText(io: IO): string {
+  const style = styleFor(io.stdout, io.env);
+  // A pipe gets whole lines.
+  const columns = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  const width = Math.max(...osvif.names.map((name) => name.length));
+  const kinds = [...new Set(osvif.names.map((name) => osvif.object(name).kind))];
+  const sections = kinds.map((kind) => {
+    const rows = osvif.names
+      .filter((name) => osvif.object(name).kind === kind)
+      .map((name) => {
+        const { versions, description } = osvif.object(name);
+        const range = versions.length === 1 ? versions[0] : `${versions[0]}–${versions[versions.length - 1]}`;
+        const rest = `  ${range?.padEnd(7)}  ${firstClause(description)}`;
+        return `  ${style('bold', name.padEnd(width))}${cut(rest, columns - width - 2)}\n`;
+      });
+    return `${style('underline', KIND_TITLES[kind])}\n${rows.join('')}`;
+  });
+  return sections.join('\n');
+}
+
+/** The first sentence, or its first clause where that says enough. */
+function firstClause(description: string): string {
+  const sentence = firstSentence(description);
+  const [clause = sentence] = sentence.split(/[:;]\s/);
+  return `${clause.replace(/[.]$/, '')}.`;
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+}

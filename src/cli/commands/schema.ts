@@ -1,0 +1,69 @@
+import { versionedName } from '../../../schemas/catalogue.ts';
+import type { Form } from '../../api.ts';
+import { osvif } from '../../lookup.ts';
+import { choose, usage } from '../arguments.ts';
+import { type Command, EXIT } from '../command.ts';
+import { objectNamed } from '../names.ts';
+import { readSchema } from '../package.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** `osvif schema` */
+export const schema: Command = {
+  name: 'schema',
+  operands: '[NAME] [OPTION…]',
+  summary: 'Print JSON Schema for all objects or for one, for any language that has a validator.',
+  help: [
+    'Without a name, the schema admits any object; with one, that object. Each is self-contained (JSON Schema',
+    'draft 2020-12): it refers to nothing outside of itself.',
+  ].join('\n'),
+  examples: [
+    ['osvif schema > osvif.json', 'primitives of all objects'],
+    ['osvif schema VIFBridge', 'primitives of one object'],
+    ['osvif schema VIFVHostUser --version 1.0', 'one object at one version'],
+    ['osvif schema Network --form config', 'configs of one object'],
+  ],
+  options: {
+    form: { type: 'string', choices: ['primitive', 'config'], description: 'The notation (default: primitive).' },
+    version: { type: 'string', placeholder: 'VERSION', description: 'Only this version of the object.' },
+  },
+  run: async ({ operands, values }, io) => {
+    const [text, ...more] = operands;
+    if (more.length > 0) throw usage(schema, 'at most one name', `${operands.length}`);
+    const form = (values.form?.[0] ?? 'primitive') as Form;
+    const bundle = await readSchema(`${form}.json`);
+    const version = values.version?.[0];
+    if (text === undefined && version !== undefined) throw usage(schema, 'a name beside --version', 'none');
+    const root = text === undefined ? undefined : definitionName(text, form, version);
+    io.stdout.write(`${JSON.stringify(root === undefined ? bundle : selfContained(bundle, root), null, 2)}\n`);
+    return EXIT.ok;
+  },
+};
+
+function definitionName(text: string, form: Form, version: string | undefined): string {
+  const name = objectNamed(schema, text);
+  if (version === undefined) return name;
+  if (form === 'config') throw usage(schema, '--version with primitives', 'it with configs, which have no versions');
+  const { versions } = osvif.object(name);
+  choose(schema, `a version of ${name}`, version, versions);
+  return versions.length === 1 ? name : versionedName(name, version);
+}
+
+/** One definition of a bundle with all that it needs. */
+function selfContained(bundle: Json, root: string): Json {
+  const definitions = bundle.$defs as Readonly<Record<string, Json>>;
+  const needed = new Set([root]);
+  for (const name of needed) {
+    for (const [, other = ''] of JSON.stringify(definitions[name]).matchAll(/"#\/\$defs\/([^"]+)"/g)) needed.add(other);
+  }
+  const { title, description } = definitions[root] as Json;
+  return {
+    $schema: bundle.$schema,
+    $id: `${root}.json`,
+    title,
+    description,
+    $comment: bundle.$comment,
+    $ref: `#/$defs/${root}`,
+    $defs: Object.fromEntries(Object.entries(definitions).filter(([name]) => needed.has(name))),
+  };
+}

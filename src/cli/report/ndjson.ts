@@ -1,0 +1,9 @@
+import { type Report, type ReportOptions, withoutValue } from './report.ts';
+
+/** One JSON line for each document. */
+export function ndjsonReport(options: ReportOptions): Report {
+  return {
+    document: (result) => `${JSON.stringify(withoutValue(result, options))}\n`,
+    end: () => '',
+  };
+}

@@ -1,0 +1,24 @@
+import { styleText } from 'node:util';
+import type { IO, Output } from './command.ts';
+
+type Format = Parameters<typeof styleText>[0];
+
+/** Colours a text, or leaves it alone. */
+export type Style = (format: Format, text: string) => string;
+
+/** How a stream wants its text: `FORCE_COLOR` decides (`0` and `false` mean no), then `NO_COLOR`, then the terminal. */
+export function styleFor(stream: Output, env: IO['env']): Style {
+  return wantsColor(stream, env) ? (format, text) => styleText(format, text) : (_, text) => text;
+}
+
+function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: IO['env']): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  return isTTY === true && TERM !== 'dumb';
+}
+
+/** Text that may come from anywhere, without what would move the cursor or change the terminal. Tabs stay. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
