@@ -24,8 +24,18 @@ export interface TypeEntry {
   readonly examples?: readonly string[];
 }
 
-/** Which family an object belongs to; `osvif list` and the reference group by it. */
+/** Which family an object belongs to; lists and the reference group by it. */
 export type ObjectKind = 'vif' | 'port-profile' | 'datapath-offload' | 'network' | 'instance' | 'host';
+
+/** What a page calls each family. */
+export const KIND_TITLES: Readonly<Record<ObjectKind, string>> = {
+  vif: 'VIFs',
+  'port-profile': 'Port profiles',
+  'datapath-offload': 'Datapath offloads',
+  network: 'Network objects',
+  instance: 'Instance',
+  host: 'Host objects',
+};
 
 /** One object at all of its versions. */
 export interface ObjectEntry {

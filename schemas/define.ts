@@ -43,17 +43,18 @@ const subclassBases = z.registry<{ readonly base: string }>();
 
 declare const facts: unique symbol;
 
-/** A defined object; its type also carries name and versions, so that the type tests can compute both forms from it. */
+/** A defined object; its type also carries its facts, so that the type tests can compute both forms from it. */
 export type DefinedObject<
   Name extends string = string,
   Shape extends z.ZodRawShape = z.ZodRawShape,
   Versions extends VersionTable = VersionTable,
   List extends boolean = boolean,
+  Parents extends string = string,
 > = z.ZodObject<Shape, z.core.$strict> & {
-  readonly [facts]: { name: Name; versions: Versions; list: List };
+  readonly [facts]: { name: Name; versions: Versions; list: List; parents: Parents };
 };
 
-/** Name, versions and list-ness of a defined object, for types. */
+/** What the type of a defined object carries; `parents` is the union of their names. */
 export type FactsOf<T> = T extends { readonly [facts]: infer F } ? F : never;
 
 declare const subclasses: unique symbol;
@@ -62,6 +63,12 @@ declare const subclasses: unique symbol;
 export type OrSubclass<T> = T & { readonly [subclasses]: true };
 
 type ShapeOf<T> = T extends z.ZodObject<infer Shape> ? Shape : Record<never, never>;
+
+type NamesOf<Parent> = Parent extends {
+  readonly [facts]: { name: infer N extends string; parents: infer P extends string };
+}
+  ? N | P
+  : never;
 
 /** What `defineObject` takes beside the name. */
 export interface Definition<
@@ -101,7 +108,7 @@ export function defineObject<
 >(
   name: Name,
   definition: Definition<Fields, Parent, Versions, List>,
-): DefinedObject<Name, Fields & Omit<ShapeOf<Parent>, keyof Fields>, Versions, List> {
+): DefinedObject<Name, Fields & Omit<ShapeOf<Parent>, keyof Fields>, Versions, List, NamesOf<Parent>> {
   const { description, fields, versions, abstract, superseded, list, examples } = definition;
   const parent = definition.parent as z.ZodObject | undefined;
   const inherited = parent && factsOf(parent);

@@ -13,10 +13,12 @@ export function describe(value: unknown): string {
 
 /** A JSON string of at most about sixty characters, with everything invisible escaped. */
 export function shortQuote(text: string): string {
-  return JSON.stringify(shorten(text)).replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g,
-    escapeUnit,
-  );
+  return escapeInvisible(JSON.stringify(shorten(text)));
+}
+
+/** A text in which control characters and invisible ones are seen, and can do nothing to a terminal. */
+export function escapeInvisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnit);
 }
 
 /** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */

@@ -1,3 +1,5 @@
+import { escapeInvisible } from './describe.ts';
+
 /** Stable names of what can be wrong; see the README for each. */
 export type IssueCode =
   | 'missing_key'
@@ -89,7 +91,9 @@ export function formatIssues(issues: readonly Issue[]): string {
 
 function formatIssue({ source, line, column, pointer, message, code }: Issue): string {
   const place = [source, line, column].filter((part) => part !== undefined).join(':');
-  const where = [place, pointer === '' ? '(document)' : pointer].filter((part) => part !== '').join(' ');
+  const where = [place, pointer === '' ? '(document)' : escapeInvisible(pointer)]
+    .filter((part) => part !== '')
+    .join(' ');
   return `${where}: ${message} [${code}]`;
 }
 

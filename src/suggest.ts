@@ -17,8 +17,7 @@ const SPELLINGS: Readonly<Record<string, Candidates>> = {
   PCIAddress: (text) => [text.toLowerCase(), `0000:${text.toLowerCase()}`],
   IPAddress: (text) => [text.replace(/^\[(.*)\]$/, '$1'), text.replace(/[/%].*$/, ''), withoutLeadingZeros(text)],
   IPNetwork: (text) => [
-    `${text}/32`,
-    `${text}/128`,
+    `${text}/${usualPrefix(text)}`,
     withoutLeadingZeros(text),
     text.replace(/[/](.*)$/, (_, mask: string) => `/${prefixOfMask(mask)}`),
   ],
@@ -37,9 +36,16 @@ export function suggestValue(lookup: Lookup, name: string, value: unknown): stri
     const text = value.trim();
     return [text, ...(SPELLINGS[name]?.(text) ?? [])].find((candidate) => lookup.matches(name, candidate));
   }
-  const isPlainText =
-    lookup.type(name).pattern === undefined && (typeof value === 'number' || typeof value === 'boolean');
-  return isPlainText ? String(value) : undefined;
+  if (name === 'MACAddress' && typeof value === 'number') return macOfBase60(value);
+  const isPlain = lookup.type(name).pattern === undefined && (typeof value === 'number' || typeof value === 'boolean');
+  return isPlain ? String(value) : undefined;
+}
+
+/** YAML 1.1 reads 52:54:00:12:34:56 as one number with base 60; its digits give the MAC address back. */
+function macOfBase60(value: number): string | undefined {
+  if (!Number.isSafeInteger(value) || value < 60 ** 5 || value >= 60 ** 6) return undefined;
+  const digits = [5, 4, 3, 2, 1, 0].map((power) => Math.floor(value / 60 ** power) % 60);
+  return digits.map((digit) => String(digit).padStart(2, '0')).join(':');
 }
 
 function suggestInteger(value: unknown): number | undefined {
@@ -55,6 +61,13 @@ function suggestBoolean(value: unknown): boolean | undefined {
 
 function withoutLeadingZeros(text: string): string {
   return text.replace(/(^|[.:/])0+(?=[0-9a-fA-F])/g, '$1');
+}
+
+/** What a network without a prefix length most likely has: the zeros at its end tell, and a host has none. */
+function usualPrefix(text: string): number {
+  if (text.includes(':')) return text.endsWith('::') ? 64 : 128;
+  const zeros = /(?:[.]0){1,3}$/.exec(text)?.[0].length ?? 0;
+  return 32 - zeros * 4;
 }
 
 function prefixOfMask(mask: string): number {

@@ -29,7 +29,7 @@ export function validateConfig(
   expect?: string,
   bareTextAt?: Walk['bareTextAt'],
 ): Issue[] {
-  const walk: Walk = { lookup, issues: [], path: [], bareTextAt };
+  const walk: Walk = { lookup, issues: [], path: [], isHandwritten: true, bareTextAt };
   checkNode(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {}, true);
   return walk.issues;
 }
@@ -38,13 +38,8 @@ function checkNode(walk: Walk, value: unknown, allowed: readonly string[], outer
   if (!checkObject(walk, value, `${objectName(walk, allowed)} as a mapping of its fields`, outer)) return;
   const $schema = value.$schema;
   if (isTop && Object.hasOwn(value, '$schema') && typeof $schema !== 'string') {
-    report(
-      walk,
-      'invalid_type',
-      outer,
-      { expected: 'the address of a JSON Schema', received: describe($schema) },
-      '$schema',
-    );
+    const details = { expected: 'the address of a JSON Schema', received: describe($schema) };
+    report(walk, 'invalid_type', outer, details, '$schema');
   }
   const name = checkType(walk, value, allowed, outer, isTop);
   if (name !== undefined) checkFields(walk, value, name, isTop);

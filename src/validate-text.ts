@@ -9,7 +9,8 @@ import { readNDJSON } from './text/ndjson.ts';
 import { readYAML } from './text/yaml.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
-export type Input = 'json' | 'ndjson' | 'yaml';
+export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
+export type Input = (typeof INPUTS)[number];
 
 /** How to read a text. */
 export interface TextOptions {
@@ -55,6 +56,8 @@ export interface DocumentResult {
 export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
   const { input = 'json', form, expect } = options;
   checkOptions(form ?? 'primitive', expect);
+  if (!INPUTS.includes(input))
+    throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (input === 'ndjson')
     return readNDJSON(body).map(({ text: line, number }, i) => judge(line, readJSON(line), i, options, number));

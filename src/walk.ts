@@ -16,6 +16,8 @@ export interface Walk {
   readonly issues: Issue[];
   /** Where the walk stands; reports copy it. */
   readonly path: (string | number)[];
+  /** Whether people write this form, mostly as YAML. */
+  readonly isHandwritten?: boolean;
   /** What the text of the document has at a path without quotes, where a YAML reader made no string of it. */
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
 }
@@ -157,9 +159,9 @@ function checkScalar(walk: Walk, name: string, value: unknown, place: Place): vo
     report(walk, code, place, { expected: 'an integer from -9007199254740991 to 9007199254740991', received });
     return;
   }
-  const quotes = type.json === 'string' ? missingQuotes(walk, name, value) : undefined;
-  const suggestion = quotes?.suggestion ?? suggestValue(walk.lookup, name, value);
-  report(walk, code, place, { expected: type.expected, received, note: quotes?.note, suggestion });
+  const isText = type.json === 'string';
+  const nearest = isText ? missingQuotes(walk, name, value) : { suggestion: suggestValue(walk.lookup, name, value) };
+  report(walk, code, place, { expected: type.expected, received, ...nearest });
 }
 
 function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unknown): IssueCode | undefined {
@@ -174,10 +176,16 @@ function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unkno
 }
 
 /** A number or boolean in the place of a string is often YAML that lacks quotes; then its text is what was meant. */
-function missingQuotes(walk: Walk, name: string, value: unknown): { note: string; suggestion: string } | undefined {
-  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const bare = walk.bareTextAt?.(walk.path);
-  const text = bare !== undefined && walk.lookup.matches(name, bare) ? bare : suggestValue(walk.lookup, name, value);
-  if (typeof text !== 'string') return undefined;
-  return { note: `which YAML makes of ${keyName(text)} without quotes`, suggestion: text };
+function missingQuotes(walk: Walk, name: string, value: unknown): Pick<Details, 'note' | 'suggestion'> {
+  const suggestion = suggestValue(walk.lookup, name, value);
+  if (typeof value !== 'number' && typeof value !== 'boolean') return { suggestion };
+  if (walk.bareTextAt === undefined) {
+    const mayBeYAML = walk.isHandwritten && suggestion !== undefined;
+    return { suggestion, note: mayBeYAML ? 'which YAML makes of some texts without quotes' : undefined };
+  }
+  const bare = walk.bareTextAt(walk.path);
+  if (bare === undefined) return { suggestion };
+  const meant = walk.lookup.matches(name, bare) ? bare : suggestion;
+  if (meant === undefined) return {};
+  return { suggestion: meant, note: `which YAML makes of ${keyName(String(meant))} without quotes` };
 }

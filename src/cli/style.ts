@@ -19,6 +19,5 @@ function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: IO['env'
 
 /** Text that may come from anywhere, without what would move the cursor or change the terminal. Tabs stay. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
 }

@@ -63,14 +63,15 @@ function convertZod4(schema: z.core.$ZodType, metadata: Registry): JSONSchema {
 
 function convertZod3(schema: ZodTypeAny): JSONSchema {
   new Place([], judgeZod3()).visit(schema);
-  // Only under this target are exclusive bounds numbers, as in 2020-12; `strict` makes it say that `strip` accepts keys.
+  // Only this target writes exclusive bounds as 2020-12 does, and only `strict` lets a plain object have further keys.
   const options = { target: 'jsonSchema7', $refStrategy: 'none', removeAdditionalStrategy: 'strict' } as const;
   return zodToJsonSchema(schema, options) as JSONSchema;
 }
 
 // ---- The walk ----
 
-type Judge = (schema: unknown, at: Place) => void;
+/** `further`: what stands there is for the keys that an object does not name, where anything may be allowed. */
+type Judge = (schema: unknown, at: Place, further: boolean) => void;
 
 /** A stop of the walk: it refuses what stands there, or goes on below. */
 class Place {
@@ -83,15 +84,19 @@ class Place {
   }
 
   visit(schema: unknown, ...steps: Path): void {
-    this.#judge(schema, new Place([...this.#path, ...steps], this.#judge));
+    this.#judge(schema, new Place([...this.#path, ...steps], this.#judge), false);
   }
 
   visitAll(schemas: readonly unknown[], keyword: string): void {
-    schemas.forEach((schema, i) => this.visit(schema, keyword, i));
+    for (const [i, schema] of schemas.entries()) this.visit(schema, keyword, i);
   }
 
   visitFields(shape: Readonly<Record<string, unknown>>): void {
     for (const [key, field] of Object.entries(shape)) this.visit(field, 'properties', key);
+  }
+
+  visitFurther(schema: unknown): void {
+    this.#judge(schema, new Place([...this.#path, 'additionalProperties'], this.#judge), true);
   }
 
   refuse(received: string, instead: string): never {
@@ -100,7 +105,7 @@ class Place {
 }
 
 const JSON_FORM = 'write the schema of its JSON form';
-const AFTERWARDS = 'validate the JSON first, and convert the result afterwards';
+const AFTERWARDS = 'validate the JSON first, and refine or convert the result afterwards';
 const ONE_GENERATION = 'build the whole of it with one generation of Zod';
 const REGEX = 'write z.string().regex() with a pattern of what you mean';
 const OUTSIDE_META = 'say what constrains in Zod itself, and keep the rest in a z.registry() of your own';
@@ -114,7 +119,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ...each(['multiple_of', 'multipleOf'], 'check it in code, since validators round the division differently'),
   ...each(['ip', 'ipv6'], "use IPAddress of 'osvif/zod'"),
   ...each(['cidr', 'cidrv6'], "use IPNetwork of 'osvif/zod'"),
-  custom: 'write it with lengths, bounds and patterns, or check it in code',
+  custom: 'write it with lengths, bounds and patterns, or refine the validated result',
   intersection: 'write one object, with .extend()',
   prefault: 'write .default()',
   template_literal: REGEX,
@@ -139,11 +144,12 @@ const QUANTIFIER = String.raw`(?:[*+?]|\{${COUNT}(?:,${COUNT}?)?\})(?!\?)`;
 const TOKEN = String.raw`${ESCAPE}|${CLASS}|\(\?:|\((?!\?)|${QUANTIFIER}|[)|^$]|[^\\^$.*+?()[\]{}|]`;
 const NEGATED = '[^';
 
+const NO_FLAGS = 'write it without, such as [Aa] for /a/i';
 const PORTABLE = 'write literals, [...], (?:...), |, ^, $, * + ? {n,m} and \\. only, such as [0-9] for \\d';
 
 function judgePattern(regex: RegExp, at: Place): void {
   const flag = /[^du]/.exec(regex.flags)?.[0];
-  if (flag !== undefined) at.refuse(`the pattern ${regex} with the flag ${flag}`, 'spell it out, such as [Aa] for a');
+  if (flag !== undefined) at.refuse(`the pattern ${regex} with the flag ${flag}`, NO_FLAGS);
   const rest = regex.source.replace(new RegExp(`^(?:${TOKEN})*`, 'u'), '');
   if (rest !== '') {
     const [token] = /^(?:\\.|\(\?<?.|[*+?}]\?|.)/su.exec(rest) ?? [rest];
@@ -154,7 +160,7 @@ function judgePattern(regex: RegExp, at: Place): void {
   if (halves && !regex.unicode) at.refuse(`the pattern ${regex}, which halves an emoji`, 'add the flag u');
 }
 
-/** Whether a portable pattern matches nothing but whole texts of the characters in `alphabet`, a class of ASCII ones. */
+/** Whether a portable pattern matches whole texts only, and only of the (ASCII) characters in `alphabet`. */
 function matchesOnly(alphabet: RegExp, regex: RegExp): boolean {
   const tokens = tokensOf(regex);
   let depth = 0;
@@ -236,9 +242,7 @@ const KINDS_4: Kinds4 = {
   },
   object: ({ shape, catchall }, at) => {
     at.visitFields(shape);
-    // z.looseObject() means what z.unknown() says: further keys of any value.
-    const further = catchall?._zod.def.type ?? 'never';
-    if (!['any', 'unknown', 'never'].includes(further)) at.visit(catchall, 'additionalProperties');
+    if (catchall !== undefined) at.visitFurther(catchall);
   },
   union: (def, at) => {
     const tag = 'discriminator' in def ? String(def.discriminator) : undefined;
@@ -252,7 +256,7 @@ const KINDS_4: Kinds4 = {
     const finite = key.type === 'enum' && Object.values(key.entries).every((name) => typeof name === 'string');
     if (mode === 'loose') at.refuse('z.looseRecord()', 'write z.looseObject()');
     if (finite && !partial) at.refuse('z.record() of an enumeration, which demands all keys', 'write z.strictObject()');
-    if (!finite && key.type !== 'string') at.refuse(`a record with keys of Zod's "${key.type}"`, 'write z.string()');
+    if (!finite && key.type !== 'string') at.refuse(`keys of Zod's "${key.type}"`, 'write z.string()');
     at.visit(keyType, 'propertyNames');
     at.visit(valueType, 'additionalProperties');
   },
@@ -273,10 +277,10 @@ const FORMATS_4 = new Set([
 const CHECKS_4: Readonly<Record<string, Checks4>> = {
   string: {
     ...LENGTHS_4,
-    string_format: (check, at) => {
+    string_format: (check, at: Place) => {
       const { format, pattern } = check;
       const exact = FORMATS_4.has(format) && !('fn' in check);
-      if (!exact || pattern === undefined) return at.refuse(`Zod's format "${format}"`, INSTEAD[format] ?? REGEX);
+      if (!exact || pattern === undefined) at.refuse(`Zod's format "${format}"`, INSTEAD[format] ?? REGEX);
       judgePattern(pattern, at);
     },
   },
@@ -288,6 +292,10 @@ const CHECKS_4: Readonly<Record<string, Checks4>> = {
   array: LENGTHS_4,
 };
 
+function isOpen(kind: string): boolean {
+  return kind === 'any' || kind === 'unknown';
+}
+
 function isDefaulted({ _zod }: z.core.$ZodType): boolean {
   return _zod.optin === 'defaulted';
 }
@@ -298,20 +306,26 @@ function isZod4(schema: unknown): schema is z.core.$ZodType {
 
 function judgeZod4(metadata: Registry): Judge {
   const seen = new Set<unknown>();
-  return (schema, at) => {
-    if (!isZod4(schema)) return at.refuse('something other than a schema of Zod 4', ONE_GENERATION);
+  return (schema, at: Place, further) => {
+    if (!isZod4(schema)) at.refuse('what is no schema of Zod 4', ONE_GENERATION);
+    const { def, toJSONSchema: ownConversion } = (schema as z.core.$ZodTypes)._zod;
+    const known = KINDS_4[def.type] as ((def: Def4, at: Place) => void) | undefined;
+    const judge = further && isOpen(def.type) ? convertsAsItIs : known;
+    if (judge === undefined) refuseKind(def.type, at);
+    if (ownConversion) at.refuse('a schema with a conversion of its own', 'leave out its toJSONSchema');
     if (seen.has(schema)) return;
     seen.add(schema);
-    const { def, toJSONSchema: ownConversion } = (schema as z.core.$ZodTypes)._zod;
-    const judge = KINDS_4[def.type] as ((def: Def4, at: Place) => void) | undefined;
-    if (judge === undefined) return refuseKind(def.type, at);
-    if ('coerce' in def && def.coerce) at.refuse(`z.coerce.${def.type}()`, AFTERWARDS);
-    if (ownConversion) at.refuse('a schema with a conversion of its own', 'leave out its toJSONSchema');
-    const checks = checksOf(def);
-    for (const check of checks) judgeCheck(check, CHECKS_4[def.type] ?? {}, at);
+    const checks = judgeChecks(def, at);
     judgeMetadata(schema, metadata, checks, at);
     judge(def, at);
   };
+}
+
+function judgeChecks(def: Def4, at: Place): Check4[] {
+  if ('coerce' in def && def.coerce) at.refuse(`z.coerce.${def.type}()`, AFTERWARDS);
+  const checks = checksOf(def);
+  for (const check of checks) judgeCheck(check, CHECKS_4[def.type] ?? {}, at);
+  return checks;
 }
 
 function checksOf(def: Def4): Check4[] {
@@ -325,7 +339,7 @@ const USUAL_WHEN = (z.core._minLength(0)._zod.def as z.core.$ZodCheckDef).when;
 
 function judgeCheck(check: Check4, known: Checks4, at: Place): void {
   const judge = known[check.check] as ((check: Check4, at: Place) => void) | undefined;
-  if (judge === undefined) return refuseKind(check.check, at);
+  if (judge === undefined) refuseKind(check.check, at);
   if (check.when && check.when !== USUAL_WHEN) at.refuse('a check with a condition (`when`)', 'make it unconditional');
   judge(check, at);
 }
@@ -335,8 +349,7 @@ function judgeTags(options: readonly z.core.$ZodType[], tag: string, at: Place):
   for (const { _zod } of options as readonly z.core.$ZodTypes[]) {
     const { def } = _zod;
     if (def.type === 'union') judgeTags(def.options, tag, at);
-    else if (def.type !== 'object')
-      at.refuse(`a branch of Zod's "${def.type}"`, 'write z.union() or the object itself');
+    else if (def.type !== 'object') at.refuse(`a branch of Zod's "${def.type}"`, 'write the object itself');
     else if (def.shape[tag]?._zod.optin) at.refuse(`a discriminator \`${tag}\` that may be absent`, REQUIRED);
   }
 }
@@ -405,9 +418,7 @@ const KINDS_3: Kinds3 = {
   ZodTuple: (_, at) => at.refuse("Zod 3's z.tuple(), which exports as an older draft has it", 'write it in Zod 4'),
   ZodObject: ({ shape, catchall }, at) => {
     at.visitFields(shape());
-    // As in Zod 4: further keys of any value.
-    const further = catchall._def.typeName;
-    if (!['ZodAny', 'ZodUnknown', 'ZodNever'].includes(further)) at.visit(catchall, 'additionalProperties');
+    at.visitFurther(catchall);
   },
   ZodUnion: ({ options }, at) => at.visitAll(options, 'anyOf'),
   ZodDiscriminatedUnion: ({ options, discriminator }, at) => {
@@ -418,8 +429,7 @@ const KINDS_3: Kinds3 = {
   ZodRecord: ({ keyType, valueType }, at) => {
     // Of other keys, the converter says nothing.
     const { typeName } = keyType._def;
-    if (!['ZodString', 'ZodEnum'].includes(typeName))
-      at.refuse(`a record with keys of ${typeName}`, 'write z.string()');
+    if (!['ZodString', 'ZodEnum'].includes(typeName)) at.refuse(`keys of Zod's "${typeName}"`, 'write z.string()');
     at.visit(keyType, 'propertyNames');
     at.visit(valueType, 'additionalProperties');
   },
@@ -428,12 +438,13 @@ const KINDS_3: Kinds3 = {
 function judgeZod3(): Judge {
   // What the walk is inside of: the converter inlines what is shared, and writes `{}` where something holds itself.
   const open = new Set<Def3>();
-  return (schema, at) => {
+  return (schema, at: Place, further) => {
     const def = (schema as { _def?: Def3 } | undefined)?._def;
-    if (!def || !('typeName' in def)) return at.refuse('something other than a schema of Zod 3', ONE_GENERATION);
+    if (!def || !('typeName' in def)) at.refuse('what is no schema of Zod 3', ONE_GENERATION);
     const kind = def.typeName.replace('Zod', '').toLowerCase();
-    const judge = KINDS_3[def.typeName] as ((def: Def3, at: Place) => void) | undefined;
-    if (judge === undefined) return refuseKind(kind, at);
+    const known = KINDS_3[def.typeName] as ((def: Def3, at: Place) => void) | undefined;
+    const judge = further && isOpen(kind) ? convertsAsItIs : known;
+    if (judge === undefined) refuseKind(kind, at);
     if ('coerce' in def && def.coerce) at.refuse(`z.coerce.${kind}()`, AFTERWARDS);
     if (open.has(def)) at.refuse('a schema that holds itself', 'write it in Zod 4, whose export can refer to it');
     open.add(def);
@@ -467,7 +478,7 @@ function judgeNumber3(checks: ZodNumberDef['checks'], at: Place): void {
   for (const check of checks) {
     const { kind } = check;
     if (kind === 'int' || kind === 'finite') continue;
-    if (kind !== 'min' && kind !== 'max') return refuseKind(kind, at);
+    if (kind !== 'min' && kind !== 'max') refuseKind(kind, at);
     judgeBound(check.value, at);
     // The converter keeps the last of several.
     const keyword = `${kind} ${check.inclusive}`;

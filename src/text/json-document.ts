@@ -1,3 +1,4 @@
+import { keyName } from '../describe.ts';
 import type { TextDocument, TextFault } from './document.ts';
 import { hasDuplicateKeys, type Scan, scanJSON, spanOf } from './json.ts';
 
@@ -37,6 +38,6 @@ function faultsOf({ duplicates, fault }: Scan): TextFault[] {
     path,
     span,
     expected: 'each key once',
-    received: `${JSON.stringify(key)} again`,
+    received: `${keyName(key)} again`,
   }));
 }

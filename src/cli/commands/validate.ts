@@ -1,5 +1,5 @@
 import type { Form, ObjectName } from '../../api.ts';
-import { type Input, validateText } from '../../validate-text.ts';
+import { INPUTS, type Input, validateText } from '../../validate-text.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { readInputs } from '../inputs.ts';
@@ -27,7 +27,7 @@ export const validate: Command = {
   options: {
     input: {
       type: 'string',
-      choices: ['json', 'ndjson', 'yaml'],
+      choices: INPUTS,
       description: 'The notation (default: by extension, else JSON).',
     },
     form: {

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { formatIssues, type Options, safeParse } from '../src/index.ts';
+
+/* Messages are user interface: each is seen here whole, as `formatIssues` prints it. */
+
+function messages(value: unknown, options: Options = {}): string {
+  const result = safeParse(value, options);
+  return result.success ? 'valid' : formatIssues(result.issues);
+}
+
+const route = {
+  'versioned_object.name': 'Route',
+  'versioned_object.namespace': 'os_vif',
+  'versioned_object.version': '1.0',
+  'versioned_object.data': { cidr: '192.0.2.0/24', gateway: '192.0.2.1' },
+};
+
+function routeWith(data: Record<string, unknown>): unknown {
+  return { ...route, 'versioned_object.data': data };
+}
+
+function profile(version: string, data: Record<string, unknown>): unknown {
+  return {
+    ...route,
+    'versioned_object.name': 'VIFPortProfileOpenVSwitch',
+    'versioned_object.version': version,
+    'versioned_object.data': data,
+  };
+}
+
+test('no document at all', () => {
+  expect(messages(null)).toMatchInlineSnapshot(
+    `"(document): Expected an os-vif object as a primitive, received null. [invalid_type]"`,
+  );
+  expect(messages([route])).toMatchInlineSnapshot(
+    `"(document): Expected an os-vif object as a primitive, received an array of 1. [invalid_type]"`,
+  );
+  expect(messages(undefined, { form: 'config', expect: 'VIFBase' })).toMatchInlineSnapshot(
+    `"(document): Expected a VIFBase or an object that extends it as a mapping of its fields, received undefined. [invalid_type]"`,
+  );
+});
+
+test('the envelope', () => {
+  expect(messages({ ...route, name: 'Route' })).toMatchInlineSnapshot(
+    `"/name: Expected a key of a primitive (\`versioned_object.name\`, \`.namespace\`, \`.version\`, \`.data\` or \`.changes\`), received \`name\`; did you mean \`versioned_object.name\`? [unknown_key]"`,
+  );
+  const { 'versioned_object.data': _, ...withoutData } = route;
+  expect(messages(withoutData)).toMatchInlineSnapshot(
+    `"(document): Expected the key \`versioned_object.data\`, received an object without it. [missing_key]"`,
+  );
+  expect(messages({ ...route, 'versioned_object.namespace': 'nova' })).toMatchInlineSnapshot(
+    `"/versioned_object.namespace: Expected the namespace "os_vif", received "nova"; did you mean "os_vif"? [wrong_namespace]"`,
+  );
+  expect(messages({ ...route, 'versioned_object.name': 'Ruote' })).toMatchInlineSnapshot(
+    `"/versioned_object.name: Expected the name of an os-vif object, received "Ruote"; did you mean "Route"? [unknown_object]"`,
+  );
+  expect(messages({ ...route, 'versioned_object.name': 3 })).toMatchInlineSnapshot(
+    `"/versioned_object.name: Expected the name of an os-vif object, received 3. [unknown_object]"`,
+  );
+  expect(messages(route, { expect: 'VIFBase' })).toMatchInlineSnapshot(
+    `"/versioned_object.name: Expected a VIFBase or an object that extends it, received a Route. [wrong_object]"`,
+  );
+  expect(messages({ ...route, 'versioned_object.version': 1 })).toMatchInlineSnapshot(
+    `"/versioned_object.version: Expected version "1.0" of Route, received 1; did you mean "1.0"? [unknown_version]"`,
+  );
+  expect(messages({ ...(profile('1.10', {}) as object) })).toMatchInlineSnapshot(
+    `"/versioned_object.version: Expected version "1.0", "1.1", "1.2", "1.3" or "1.4" of VIFPortProfileOpenVSwitch, received "1.10"; did you mean "1.4"? [unknown_version]"`,
+  );
+  expect(messages({ ...route, 'versioned_object.data': [] })).toMatchInlineSnapshot(
+    `"/versioned_object.data: Expected an object with fields of Route, received an empty array. [invalid_type]"`,
+  );
+  expect(messages({ ...route, 'versioned_object.changes': ['cidr', 'gatewya', 7] })).toMatchInlineSnapshot(`
+    "/versioned_object.changes/1: Expected a field of Route 1.0, received \`gatewya\`; did you mean \`gateway\`? [unknown_key]
+    /versioned_object.changes/2: Expected the name of a field of Route, received 7. [invalid_type]"
+  `);
+});
+
+test('fields', () => {
+  expect(messages(routeWith({ gatway: '192.0.2.1' }))).toMatchInlineSnapshot(
+    `"/versioned_object.data/gatway: Expected a field of Route 1.0, received \`gatway\`; did you mean \`gateway\`? [unknown_key]"`,
+  );
+  expect(messages(routeWith({ 'next hop\n': '192.0.2.1' }))).toMatchInlineSnapshot(
+    `"/versioned_object.data/next hop\\u000a: Expected a field of Route 1.0, received "next hop\\n". [unknown_key]"`,
+  );
+  expect(messages(profile('1.3', { create_tap: true }))).toMatchInlineSnapshot(
+    `"/versioned_object.data/create_tap: Expected a field of VIFPortProfileOpenVSwitch 1.3, received \`create_tap\`, which came with version 1.4. [field_not_in_version]"`,
+  );
+  expect(messages(profile('1.4', { interface_id: null, create_tap: 'yes' }))).toMatchInlineSnapshot(`
+    "/versioned_object.data/interface_id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received null. [invalid_null]
+    /versioned_object.data/create_tap: Expected true or false, received "yes"; did you mean true? [invalid_type]"
+  `);
+  expect(messages(profile('1.4', { profile_id: 7, datapath_offload: 7 }))).toMatchInlineSnapshot(`
+    "/versioned_object.data/profile_id: Expected a string, received 7; did you mean "7"? [invalid_type]
+    /versioned_object.data/datapath_offload: Expected a DatapathOffloadBase or an object that extends it as a primitive, received 7. [invalid_type]"
+  `);
+});
+
+test('formatted values', () => {
+  expect(messages(routeWith({ cidr: '192.0.2.0', gateway: '192.0.2.1/24' }))).toMatchInlineSnapshot(`
+    "/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0"; did you mean "192.0.2.0/24"? [invalid_format]
+    /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.1/24"; did you mean "192.0.2.1"? [invalid_format]"
+  `);
+  expect(messages(routeWith({ cidr: '192.0.2.0/255.255.255.0', gateway: '192.000.002.001' }))).toMatchInlineSnapshot(`
+    "/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/255.255.255.0"; did you mean "192.0.2.0/24"? [invalid_format]
+    /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.000.002.001"; did you mean "192.0.2.1"? [invalid_format]"
+  `);
+  expect(messages(routeWith({ cidr: '2001:db8::/129', gateway: 'fe80::1%eth0' }))).toMatchInlineSnapshot(`
+    "/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "2001:db8::/129". [invalid_format]
+    /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "fe80::1%eth0"; did you mean "fe80::1"? [invalid_format]"
+  `);
+  expect(messages(profile('1.4', { interface_id: '{2B7D8F0A-52C1-4E7B-9A7C-1F6F5F0D3C11}' }))).toMatchInlineSnapshot(
+    `"/versioned_object.data/interface_id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received "{2B7D8F0A-52C1-4E7B-9A7C-1F6F5F0D3C11}"; did you mean "2B7D8F0A-52C1-4E7B-9A7C-1F6F5F0D3C11"? [invalid_format]"`,
+  );
+  expect(messages(routeWith({ gateway: 'x'.repeat(1000) }))).toMatchInlineSnapshot(
+    `"/versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…". [invalid_format]"`,
+  );
+});
+
+const direct = { type: 'VIFDirect', id: '2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11', plugin: 'sriov' };
+
+test('configs', () => {
+  const config = (value: unknown) => messages(value, { form: 'config' });
+  expect(config(direct)).toMatchInlineSnapshot(`
+    "(document): Expected the key \`dev_address\`, received a VIFDirect without it. [missing_key]
+    (document): Expected the key \`mode\`, received a VIFDirect without it. [missing_key]"
+  `);
+  expect(config({ ...direct, dev_address: '05:10.1', mode: 'VEPA' })).toMatchInlineSnapshot(`
+    "/dev_address: Expected a PCI address such as 0000:05:10.1 (lower case), received "05:10.1"; did you mean "0000:05:10.1"? [invalid_format]
+    /mode: Expected one of "vepa", "passthrough", "bridge", received "VEPA"; did you mean "vepa"? [invalid_enum]"
+  `);
+  expect(
+    config({ ...direct, dev_address: '0000:05:20.1', mode: 'vepq', address: 'FA-16-3E-5B-0C-12' }),
+  ).toMatchInlineSnapshot(`
+    "/dev_address: Expected a PCI address such as 0000:05:10.1 (lower case), received "0000:05:20.1". [invalid_format]
+    /mode: Expected one of "vepa", "passthrough", "bridge", received "vepq"; did you mean "vepa"? [invalid_enum]
+    /address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received "FA-16-3E-5B-0C-12"; did you mean "fa:16:3e:5b:0c:12"? [invalid_format]"
+  `);
+  expect(config({ id: direct.id })).toMatchInlineSnapshot(
+    `"(document): Expected the key \`type\` with the name of an os-vif object, received a mapping without it. [missing_key]"`,
+  );
+  expect(config({ type: 'VIFdirect' })).toMatchInlineSnapshot(
+    `"/type: Expected the name of an os-vif object, received "VIFdirect"; did you mean "VIFDirect"? [unknown_object]"`,
+  );
+  expect(
+    config({ type: 'Network', id: direct.id, mtu: '1500', vlan: 4.5, subnets: { objects: [] } }),
+  ).toMatchInlineSnapshot(`
+    "/mtu: Expected an integer, received "1500"; did you mean 1500? [invalid_type]
+    /vlan: Expected an integer, received 4.5. [invalid_type]
+    /subnets: Expected an array of Subnet, received an object. [invalid_type]"
+  `);
+  expect(
+    config({ type: 'Network', id: direct.id, mtu: 2 ** 53, subnets: [{ cidr: '192.0.2.0/24', type: 'Route' }] }),
+  ).toMatchInlineSnapshot(`
+    "/mtu: Expected an integer from -9007199254740991 to 9007199254740991, received 9007199254740992. [unsafe_integer]
+    /subnets/0/type: Expected a Subnet, received a Route; did you mean "Subnet"? [wrong_object]"
+  `);
+  expect(
+    config({ type: 'Network', id: direct.id, 'versioned_object.version': '1.1', $schema: 7 }),
+  ).toMatchInlineSnapshot(`
+    "/$schema: Expected the address of a JSON Schema, received 7. [invalid_type]
+    /versioned_object.version: Expected a field of Network, received \`versioned_object.version\`, which belongs to the primitive form. [unknown_key]"
+  `);
+  expect(config({ type: 'VIFPortProfileFPTap', mac_address: 41135085296 })).toMatchInlineSnapshot(
+    `"/mac_address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received 41135085296, which YAML makes of some texts without quotes; did you mean "52:54:00:12:34:56"? [invalid_type]"`,
+  );
+  expect(config({ type: 'InstanceInfo', uuid: direct.id, name: true })).toMatchInlineSnapshot(
+    `"/name: Expected a string, received true, which YAML makes of some texts without quotes; did you mean "true"? [invalid_type]"`,
+  );
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../src/nearest.ts';
+
+const names = ['vif_name', 'bridge_name', 'port_profile', 'id', 'mode'];
+
+test.each([
+  ['vifname', 'vif_name'],
+  ['VIF-NAME', 'vif_name'],
+  ['vif_nmae', 'vif_name'],
+  ['brige_name', 'bridge_name'],
+  ['portProfile', 'port_profile'],
+  ['mod', 'mode'],
+  ['di', 'id'],
+])('%s is most likely %s', (typed, meant) => {
+  expect(nearest(typed, names)).toBe(meant);
+});
+
+test.each(['', 'x', 'address', 'completely_different', 'n'.repeat(100_000)])('nothing is near to %s', (typed) => {
+  expect(nearest(typed, names)).toBeUndefined();
+});
+
+test('of two that are as near, the first', () => {
+  expect(nearest('max', ['mix', 'mux'])).toBe('mix');
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssues, type TextOptions, validateText } from '../src/index.ts';
+
+async function printed(text: string, options: TextOptions = {}): Promise<string> {
+  const results = await validateText(text, options);
+  return results.map(({ valid, issues }) => (valid ? 'valid' : formatIssues(issues))).join('\n');
+}
+
+const yaml = { input: 'yaml' } as const;
+
+describe('JSON', () => {
+  test('line and column of a value, and of the key where the key is the fault', async () => {
+    const text = '{\n  "type": "Route",\n  "cidr": "192.0.2.0",\n\t"gatway": "192.0.2.1"\n}\n';
+    expect(await printed(text, { source: 'route.json' })).toMatchInlineSnapshot(`
+      "route.json:3:11 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0"; did you mean "192.0.2.0/24"? [invalid_format]
+      route.json:4:2 /gatway: Expected a field of Route, received \`gatway\`; did you mean \`gateway\`? [unknown_key]"
+    `);
+  });
+
+  test('a byte-order mark is skipped and counts nowhere', async () => {
+    expect(await printed('\ufeff{"type": "Route", "cidr": 7}')).toMatchInlineSnapshot(
+      `"1:27 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received 7. [invalid_type]"`,
+    );
+  });
+
+  test('doubled keys are faults, beside all others', async () => {
+    expect(await printed('{"type": "Route", "cidr": 7, "cidr": "192.0.2.0/33"}')).toMatchInlineSnapshot(`
+      "1:30 /cidr: Expected each key once, received \`cidr\` again. [duplicate_key]
+      1:38 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/33". [invalid_format]"
+    `);
+  });
+
+  test('what is no JSON says where and why', async () => {
+    expect(await printed('{"type": "Route",\r\n "cidr": "192.0.2.0/24",\r\n}')).toMatchInlineSnapshot(
+      `"3:1 (document): Expected a key in double quotes, received \`}\`, since JSON allows no comma before it. [not_json]"`,
+    );
+  });
+});
+
+describe('YAML', () => {
+  test('lines and columns, in several documents', async () => {
+    const text = '# one\ntype: Route\ncidr: 192.0.2.0/24\n---\ntype: Route\ncidr: 192.0.2.0/33\nvia: 192.0.2.1\n';
+    const results = await validateText(text, yaml);
+    expect(results.map(({ index, valid, form, object }) => [index, valid, form, object])).toEqual([
+      [0, true, 'config', 'Route'],
+      [1, false, 'config', 'Route'],
+    ]);
+    expect(await printed(text, yaml)).toMatchInlineSnapshot(`
+      "valid
+      6:7 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/33". [invalid_format]
+      7:1 /via: Expected a field of Route, received \`via\`. [unknown_key]"
+    `);
+  });
+
+  test('an array holds several configs, and paths begin with the index', async () => {
+    const text = '- type: Route\n  cidr: 192.0.2.0/24\n- type: Route\n  cidr: 192.0.2.0\n';
+    expect(await printed(text, yaml)).toMatchInlineSnapshot(
+      `"4:9 /1/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0"; did you mean "192.0.2.0/24"? [invalid_format]"`,
+    );
+  });
+
+  test('numbers that lack quotes are named', async () => {
+    const text = 'type: HostPortProfileInfo\nprofile_object_name: on\nmin_version: 1.10\nmax_version: 2\n';
+    expect(await printed(text, yaml)).toMatchInlineSnapshot(`
+      "3:14 /min_version: Expected a string, received 1.1, which YAML makes of \`1.10\` without quotes; did you mean "1.10"? [invalid_type]
+      4:14 /max_version: Expected a string, received 2, which YAML makes of \`2\` without quotes; did you mean "2"? [invalid_type]"
+    `);
+    const mac = '%YAML 1.1\n---\ntype: VIFPortProfileFPTap\nmac_address: 52:54:00:12:34:56\n';
+    expect(await printed(mac, yaml)).toMatchInlineSnapshot(
+      `"4:14 /mac_address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received 41135085296, which YAML makes of \`52:54:00:12:34:56\` without quotes; did you mean "52:54:00:12:34:56"? [invalid_type]"`,
+    );
+  });
+
+  test('doubled keys, anchors and merged keys', async () => {
+    const text = [
+      'type: Subnet',
+      'cidr: 192.0.2.0/24',
+      'routes:',
+      '  - &default {cidr: 0.0.0.0/0, gateway: 192.0.2.300}',
+      '  - {<<: *default, cidr: 198.51.100.0/24}',
+      'cidr: 192.0.2.0/25',
+      '',
+    ].join('\n');
+    expect(await printed(text, yaml)).toMatchInlineSnapshot(`
+      "6:1 /cidr: Expected each key once, received \`cidr\` again. [duplicate_key]
+      4:41 /routes/0/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300". [invalid_format]
+      4:41 /routes/1/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300". [invalid_format]"
+    `);
+  });
+
+  test('what is no YAML says where and why', async () => {
+    expect(await printed('type: Route\n\tcidr: 192.0.2.0/24\n', yaml)).toMatchInlineSnapshot(
+      `"2:1 (document): Expected YAML, received something else (Tabs are not allowed as indentation). [not_yaml]"`,
+    );
+    expect(await printed('type: *route\n', yaml)).toMatchInlineSnapshot(
+      `"1:7 (document): Expected YAML, received something else (Unresolved alias (the anchor must be set before the alias): route). [not_yaml]"`,
+    );
+    expect(await printed('', yaml)).toMatchInlineSnapshot(
+      `"1:1 (document): Expected a YAML document, received an empty text. [not_yaml]"`,
+    );
+  });
+
+  test('aliases that expand beyond measure are refused', async () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(12).fill(of).join(', ')}]\n`;
+    const bomb = level('a', 'x') + level('b', '*a') + level('c', '*b') + level('d', '*c');
+    expect(await printed(bomb, yaml)).toMatchInlineSnapshot(
+      `"(document): Expected aliases that stand for at most 100 values each, received a document that expands beyond that. [limit_exceeded]"`,
+    );
+    expect(await printed('['.repeat(100_000), yaml)).toContain('not_yaml');
+  });
+});
+
+describe('NDJSON', () => {
+  const text = '{"type": "Route", "cidr": "192.0.2.0/24"}\r\n\n{"type": "Route"}\nnonsense';
+
+  test('each line that is not blank is a document with its line', async () => {
+    const results = await validateText(text, { input: 'ndjson', source: 'in.ndjson' });
+    expect(results.map(({ index, line, valid, form }) => [index, line, valid, form])).toEqual([
+      [0, 1, true, 'config'],
+      [1, 3, false, 'config'],
+      [2, 4, false, null],
+    ]);
+    expect(results[0]?.value).toEqual({ type: 'Route', cidr: '192.0.2.0/24' });
+    expect(await printed(text, { input: 'ndjson' })).toMatchInlineSnapshot(`
+      "valid
+      3:1 (document): Expected the key \`cidr\`, received a Route without it. [missing_key]
+      4:1 (document): Expected a JSON value, received \`nonsense\`. [not_json]"
+    `);
+  });
+
+  test('an empty text has no documents', async () => {
+    expect(await validateText('', { input: 'ndjson' })).toEqual([]);
+  });
+});
+
+test('primitives and configs are told apart, or read as asked', async () => {
+  const form = async (text: string, options: TextOptions = {}) => (await validateText(text, options))[0]?.form;
+  expect(await form('{"versioned_object.name": "Route"}')).toBe('primitive');
+  expect(await form('{"type": "Route"}')).toBe('config');
+  expect(await form('{}')).toBe('config');
+  expect(await form('[]')).toBe('config');
+  expect(await form('7')).toBe('primitive');
+  expect(await form('{"type": "Route"}', { form: 'primitive' })).toBe('primitive');
+});
+
+test('wrong options are refused', async () => {
+  await expect(validateText('{}', { expect: 'Rout' as never })).rejects.toThrow('did you mean "Route"?');
+  await expect(validateText('{}', { form: 'flat' as never })).rejects.toThrow(RangeError);
+  await expect(validateText('{}', { input: 'toml' as never })).rejects.toThrow(RangeError);
+});
