@@ -4,7 +4,7 @@ export { catalogue } from '../generated/catalogue.ts';
 export type * from '../generated/config.ts';
 export type { Catalogue, FieldEntry, FieldType, ObjectEntry, ObjectKind, TypeEntry } from '../schemas/catalogue.ts';
 export type { Form, Options, Result, StandardSchema, ValueOf } from './api.ts';
-export { formatIssues, type Issue, type IssueCode, type Path, ValidationError } from './issue.ts';
+export { formatIssues, ISSUE_CODES, type Issue, type IssueCode, type Path, ValidationError } from './issue.ts';
 export { type DocumentResult, type Input, type TextOptions, validateText } from './validate-text.ts';
 
 /** Reads configs unless told otherwise; see each function. */

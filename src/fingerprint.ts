@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Catalogue, type FieldEntry, fieldsAt, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
+import {
+  type Catalogue,
+  compareVersions,
+  type FieldEntry,
+  fieldsAt,
+  newestOf,
+  type ObjectEntry,
+} from '../schemas/catalogue.ts';
 import { osvif } from './lookup.ts';
 
 /*
@@ -35,6 +42,53 @@ export function fingerprints(): Record<string, Record<string, string>> {
   return Object.fromEntries(
     names.map((name) => [name, Object.fromEntries(osvif.object(name).versions.map((v) => [v, fingerprint(name, v)]))]),
   );
+}
+
+/** How an object in a record of fingerprints stands to this package. */
+export interface FingerprintDifference {
+  readonly name: string;
+  /**
+   * `changed`: other fields at the same version. `newer`: a version that this package does not know. `unknown`: an object
+   * that it does not know. `older`: the record ends before this package's newest version. `unlisted`: the record lacks
+   * the object. Only the first three mean that os-vif has moved on.
+   */
+  readonly state: 'changed' | 'newer' | 'unknown' | 'older' | 'unlisted';
+  /** What this package says. */
+  readonly ours?: string;
+  /** What the record says. */
+  readonly theirs?: string;
+}
+
+/**
+ * Compares a record of fingerprints, such as the table in os-vif's own tests, with this package.
+ *
+ * @param record fingerprints (`1.0-4a5a…`) by object name.
+ * @returns the differences: the record's in its order, then the objects that it lacks.
+ */
+export function compareFingerprints(record: Readonly<Record<string, readonly string[]>>): FingerprintDifference[] {
+  const listed = Object.entries(record).flatMap(([name, all]) => all.map((theirs) => difference(name, theirs)));
+  const unlisted = osvif.names
+    .filter((name) => !Object.hasOwn(record, name))
+    .map((name): FingerprintDifference => ({ name, state: 'unlisted', ours: fingerprint(name) }));
+  const older = Object.entries(record).flatMap(([name, all]) => olderThanOurs(name, all));
+  return [...listed.filter((found) => found !== undefined), ...older, ...unlisted];
+}
+
+function difference(name: string, theirs: string): FingerprintDifference | undefined {
+  const entry = osvif.find(name);
+  if (entry === undefined) return { name, state: 'unknown', theirs };
+  const [version = ''] = theirs.split('-');
+  if (!entry.versions.includes(version)) return { name, state: 'newer', ours: fingerprint(name), theirs };
+  const ours = fingerprint(name, version);
+  return ours === theirs ? undefined : { name, state: 'changed', ours, theirs };
+}
+
+function olderThanOurs(name: string, all: readonly string[]): FingerprintDifference[] {
+  const entry = osvif.find(name);
+  const theirs = all[all.length - 1];
+  if (entry === undefined || theirs === undefined) return [];
+  const knowsOurs = all.some((one) => compareVersions(one.split('-')[0] as string, newestOf(entry)) >= 0);
+  return knowsOurs ? [] : [{ name, state: 'older', ours: fingerprint(name), theirs }];
 }
 
 function fingerprintAt(catalogue: Catalogue, entry: ObjectEntry, version: string): string {

@@ -1,23 +1,26 @@
 import { escapeInvisible } from './describe.ts';
 
-/** Stable names of what can be wrong; see the README for each. */
-export type IssueCode =
-  | 'missing_key'
-  | 'unknown_key'
-  | 'field_not_in_version'
-  | 'invalid_type'
-  | 'invalid_null'
-  | 'invalid_format'
-  | 'invalid_enum'
-  | 'unsafe_integer'
-  | 'wrong_namespace'
-  | 'unknown_version'
-  | 'unknown_object'
-  | 'wrong_object'
-  | 'not_json'
-  | 'not_yaml'
-  | 'duplicate_key'
-  | 'limit_exceeded';
+/** Stable names of what can be wrong; the README explains each. */
+export const ISSUE_CODES = [
+  'missing_key',
+  'unknown_key',
+  'field_not_in_version',
+  'invalid_type',
+  'invalid_null',
+  'invalid_format',
+  'invalid_enum',
+  'unsafe_integer',
+  'wrong_namespace',
+  'unknown_version',
+  'unknown_object',
+  'wrong_object',
+  'not_json',
+  'not_yaml',
+  'duplicate_key',
+  'limit_exceeded',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** Keys and array indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[];

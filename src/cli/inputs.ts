@@ -75,7 +75,8 @@ async function readAll(stream: IO['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function troubleOf(error: unknown): string {
+/** Why something cannot be read or written, in a few words. */
+export function troubleOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'no such file or folder';
   if (code === 'EACCES') return 'permission denied';

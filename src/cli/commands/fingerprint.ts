@@ -1,6 +1,11 @@
-import { fingerprints } from '../../fingerprint.ts';
-import { type Command, EXIT } from '../command.ts';
+import { readFile } from 'node:fs/promises';
+import { compareFingerprints, type FingerprintDifference, fingerprints } from '../../fingerprint.ts';
+import { usage } from '../arguments.ts';
+import { type Command, EXIT, type IO } from '../command.ts';
+import { troubleOf } from '../inputs.ts';
 import { namesFrom } from '../names.ts';
+
+type FingerprintRecord = Record<string, string[]>;
 
 /** `osvif fingerprint` */
 export const fingerprint: Command = {
@@ -10,20 +15,74 @@ export const fingerprint: Command = {
   help: [
     'oslo.versionedobjects identifies each version of an object by the md5 of its fields: names, types, nullability,',
     "defaults and enumerations. These are computed from this package's schemas; os-vif records the same.",
+    '',
+    "With --against, compares them with FILE: os-vif's own test module (os_vif/tests/unit/test_objects.py), or JSON with",
+    'fingerprints by object name. Exits with 1 when FILE has an object, a version or fields that this package does not.',
   ].join('\n'),
   examples: [
     ['osvif fingerprint VIFVHostUser', 'both versions of one object'],
     ['osvif fingerprint --format json', 'all of them, as JSON'],
+    ['osvif fingerprint --against test_objects.py', 'whether os-vif has moved on'],
   ],
   options: {
     format: { type: 'string', choices: ['text', 'json'], description: 'How to write them (default: text).' },
+    against: { type: 'string', placeholder: 'FILE', description: 'Say what differs from the fingerprints in FILE.' },
   },
   run: async ({ operands, values }, io) => {
+    const isJSON = values.format?.[0] === 'json';
+    const file = values.against?.[0];
+    if (file !== undefined && operands.length > 0)
+      throw usage(fingerprint, 'no NAME beside --against', `${operands[0]}`);
+    if (file !== undefined) return against(file, isJSON, io);
     const names = namesFrom(fingerprint, operands);
     const all = Object.entries(fingerprints()).filter(([name]) => names.length === 0 || names.includes(name as never));
     const lines = all.flatMap(([name, versions]) => Object.values(versions).map((value) => `${name} ${value}\n`));
-    const isJSON = values.format?.[0] === 'json';
     io.stdout.write(isJSON ? `${JSON.stringify(Object.fromEntries(all), null, 2)}\n` : lines.join(''));
     return EXIT.ok;
   },
 };
+
+async function against(file: string, isJSON: boolean, io: IO): Promise<number> {
+  const record = await readRecord(file);
+  if (typeof record === 'string') {
+    io.stderr.write(`osvif: ${file}: ${record}\n`);
+    return EXIT.unreadable;
+  }
+  const differences = compareFingerprints(record);
+  const compared = Object.values(record).flat().length;
+  const hasMoved = differences.some(({ state }) => state !== 'older' && state !== 'unlisted');
+  const summary = `${compared} fingerprints compared: ${hasMoved ? 'os-vif has moved on' : 'none contradicts this package'}`;
+  const text = [...differences.map(sentence), summary].map((line) => `${line}\n`).join('');
+  io.stdout.write(isJSON ? `${JSON.stringify({ compared, differences }, null, 2)}\n` : text);
+  return hasMoved ? EXIT.invalid : EXIT.ok;
+}
+
+function sentence({ name, state, ours, theirs }: FingerprintDifference): string {
+  const texts: Readonly<Record<FingerprintDifference['state'], string>> = {
+    changed: `the same version has other fields: here ${ours}, there ${theirs}`,
+    newer: `there is ${theirs}, a version that this package does not know; here ${ours}`,
+    unknown: `there is ${theirs}, an object that this package does not know`,
+    older: `ends at ${theirs} there, at ${ours} here`,
+    unlisted: `is not there; here ${ours}`,
+  };
+  return `${name}: ${texts[state]}`;
+}
+
+/** The fingerprints of a file, or what is wrong with it. */
+async function readRecord(file: string): Promise<FingerprintRecord | string> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return troubleOf(error);
+  }
+  const record: FingerprintRecord = {};
+  // Both notations have the name of an object before its fingerprints, so one pattern reads Python and JSON.
+  for (const [, name, value] of text.matchAll(/['"]([A-Za-z]\w*)['"]\s*:|['"]([0-9]+[.][0-9]+-[0-9a-f]{32})['"]/g)) {
+    if (name !== undefined) record[name] = [];
+    const last = Object.keys(record).pop();
+    if (value !== undefined && last !== undefined) record[last]?.push(value);
+  }
+  const found = Object.entries(record).filter(([, all]) => all.length > 0);
+  return found.length > 0 ? Object.fromEntries(found) : 'expected fingerprints such as 1.0-4a5a8881dc99…, found none';
+}

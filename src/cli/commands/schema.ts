@@ -1,10 +1,14 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
-import { type Command, EXIT } from '../command.ts';
+import { type Command, EXIT, type IO } from '../command.ts';
+import { troubleOf } from '../inputs.ts';
 import { objectNamed } from '../names.ts';
 import { readSchema } from '../package.ts';
+import { writeWhole } from '../write.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,10 +26,12 @@ export const schema: Command = {
     ['osvif schema VIFBridge', 'primitives of one object'],
     ['osvif schema VIFVHostUser --version 1.0', 'one object at one version'],
     ['osvif schema Network --form config', 'configs of one object'],
+    ['osvif schema VIFBridge --out schemas', 'writes schemas/VIFBridge.json'],
   ],
   options: {
     form: { type: 'string', choices: ['primitive', 'config'], description: 'The notation (default: primitive).' },
     version: { type: 'string', placeholder: 'VERSION', description: 'Only this version of the object.' },
+    out: { type: 'string', placeholder: 'DIR', description: 'Write a file into DIR, which is made if need be.' },
   },
   run: async ({ operands, values }, io) => {
     const [text, ...more] = operands;
@@ -35,7 +41,10 @@ export const schema: Command = {
     const version = values.version?.[0];
     if (text === undefined && version !== undefined) throw usage(schema, 'a name beside --version', 'none');
     const root = text === undefined ? undefined : definitionName(text, form, version);
-    io.stdout.write(`${JSON.stringify(root === undefined ? bundle : selfContained(bundle, root), null, 2)}\n`);
+    const json = `${JSON.stringify(root === undefined ? bundle : selfContained(bundle, root), null, 2)}\n`;
+    const folder = values.out?.[0];
+    if (folder !== undefined) return writeInto(folder, `${root ?? form}.json`, json, io);
+    io.stdout.write(json);
     return EXIT.ok;
   },
 };
@@ -47,6 +56,19 @@ function definitionName(text: string, form: Form, version: string | undefined): 
   const { versions } = osvif.object(name);
   choose(schema, `a version of ${name}`, version, versions);
   return versions.length === 1 ? name : versionedName(name, version);
+}
+
+async function writeInto(folder: string, name: string, text: string, io: IO): Promise<number> {
+  const path = join(folder, name);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeWhole(path, text);
+  } catch (error) {
+    io.stderr.write(`osvif: ${path}: ${troubleOf(error)}\n`);
+    return EXIT.unreadable;
+  }
+  io.stdout.write(`${path}\n`);
+  return EXIT.ok;
 }
 
 /** One definition of a bundle with all that it needs. */

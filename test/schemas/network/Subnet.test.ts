@@ -1,0 +1,92 @@
+import { primitive, testObject } from '../../support/cases.ts';
+
+const data = '/versioned_object.data';
+const v1_0 = primitive.bind(null, 'Subnet', '1.0');
+const plain = { cidr: '198.51.100.0/26', dns: ['198.51.100.2'], gateway: '198.51.100.1', dhcp_server: '198.51.100.3' };
+const ips = primitive('FixedIPList', '1.0', { objects: [primitive('FixedIP', '1.0', { address: '198.51.100.9' })] });
+const routes = primitive('RouteList', '1.0', { objects: [] });
+const config = { type: 'Subnet', cidr: '198.51.100.0/26' };
+
+testObject('Subnet', {
+  primitive: {
+    accepted: {
+      minimal: v1_0({}),
+      full: v1_0({ ...plain, ips, routes }),
+      'lists empty': v1_0({ dns: [], ips: primitive('FixedIPList', '1.0', { objects: [] }), routes }),
+      'cidr with host bits': v1_0({ cidr: '198.51.100.77/24' }),
+      'cidr of everything': v1_0({ cidr: '0.0.0.0/0' }),
+      'cidr of IPv6 with IPv4 tail': v1_0({ cidr: '2001:DB8::198.51.100.7/128' }),
+      'dns of both families, repeated': v1_0({ dns: ['::', '198.51.100.2', '::ffff:198.51.100.2', '::'] }),
+      'changes empty': v1_0({}, []),
+      'changes repeated, in any order, of unset fields': v1_0({}, ['routes', 'cidr', 'ips', 'cidr']),
+    },
+    rejected: {
+      'cidr as array': [`${data}/cidr`, 'invalid_type', v1_0({ cidr: ['198.51.100.0', 26] })],
+      'cidr null': [`${data}/cidr`, 'invalid_null', v1_0({ cidr: null })],
+      'cidr with mask': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '198.51.100.0/255.255.255.192' })],
+      'cidr without prefix': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '198.51.100.0' })],
+      'cidr with prefix 33': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '198.51.100.0/33' })],
+      'cidr with prefix 129': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '2001:db8::/129' })],
+      'cidr with leading zero': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '198.51.100.0/026' })],
+      'cidr with trailing newline': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '198.51.100.0/26\n' })],
+      'cidr in full-width digits': [`${data}/cidr`, 'invalid_format', v1_0({ cidr: '198.51.100.0/２６' })],
+      'dns as string': [`${data}/dns`, 'invalid_type', v1_0({ dns: '198.51.100.2' })],
+      'dns null': [`${data}/dns`, 'invalid_null', v1_0({ dns: null })],
+      'dns with null': [`${data}/dns/1`, 'invalid_null', v1_0({ dns: ['198.51.100.2', null] })],
+      'dns with number': [`${data}/dns/0`, 'invalid_type', v1_0({ dns: [3325256706] })],
+      'dns with name': [`${data}/dns/0`, 'invalid_format', v1_0({ dns: ['ns.example.org'] })],
+      'gateway as number': [`${data}/gateway`, 'invalid_type', v1_0({ gateway: 3325256705 })],
+      'gateway null': [`${data}/gateway`, 'invalid_null', v1_0({ gateway: null })],
+      'gateway with prefix': [`${data}/gateway`, 'invalid_format', v1_0({ gateway: '198.51.100.1/26' })],
+      'gateway with zone': [`${data}/gateway`, 'invalid_format', v1_0({ gateway: 'fe80::1%eth0' })],
+      'ips as plain array': [`${data}/ips`, 'invalid_type', v1_0({ ips: [] })],
+      'ips null': [`${data}/ips`, 'invalid_null', v1_0({ ips: null })],
+      'ips a RouteList': [`${data}/ips/versioned_object.name`, 'wrong_object', v1_0({ ips: routes })],
+      'routes as plain array': [`${data}/routes`, 'invalid_type', v1_0({ routes: [] })],
+      'routes null': [`${data}/routes`, 'invalid_null', v1_0({ routes: null })],
+      'routes a FixedIPList': [`${data}/routes/versioned_object.name`, 'wrong_object', v1_0({ routes: ips })],
+      'dhcp_server as boolean': [`${data}/dhcp_server`, 'invalid_type', v1_0({ dhcp_server: true })],
+      'dhcp_server null': [`${data}/dhcp_server`, 'invalid_null', v1_0({ dhcp_server: null })],
+      'dhcp_server with zero': [`${data}/dhcp_server`, 'invalid_format', v1_0({ dhcp_server: '198.51.100.03' })],
+      'cidr misspelt': [`${data}/cdir`, 'unknown_key', v1_0({ cdir: '198.51.100.0/26' })],
+      'unknown version': ['/versioned_object.version', 'unknown_version', primitive('Subnet', '1.1', {})],
+      'unknown change': ['/versioned_object.changes/0', 'unknown_key', v1_0({}, ['dhcp'])],
+    },
+  },
+  config: {
+    accepted: {
+      minimal: config,
+      'with $schema': { $schema: './Subnet.json', ...config },
+      full: { ...config, ...plain, ips: [{ address: '198.51.100.9' }], routes: [{ cidr: '203.0.113.0/24' }] },
+      'lists empty': { ...config, dns: [], ips: [], routes: [] },
+      'ip with type': { ...config, ips: [{ type: 'FixedIP', address: '::' }] },
+      'route with type': { ...config, routes: [{ type: 'Route', cidr: '::/0' }] },
+      'cidr with host bits': { ...config, cidr: '198.51.100.77/24' },
+    },
+    rejected: {
+      'type missing': ['', 'missing_key', { cidr: '198.51.100.0/26' }],
+      'unknown type': ['/type', 'unknown_object', { ...config, type: 'subnet' }],
+      'cidr missing': ['', 'missing_key', { type: 'Subnet' }],
+      'cidr as number': ['/cidr', 'invalid_type', { ...config, cidr: 26 }],
+      'cidr null': ['/cidr', 'invalid_null', { ...config, cidr: null }],
+      'cidr with mask': ['/cidr', 'invalid_format', { ...config, cidr: '198.51.100.0/255.255.255.192' }],
+      'dns as string': ['/dns', 'invalid_type', { ...config, dns: '198.51.100.2' }],
+      'dns null': ['/dns', 'invalid_null', { ...config, dns: null }],
+      'gateway as array': ['/gateway', 'invalid_type', { ...config, gateway: ['198.51.100.1'] }],
+      'gateway with prefix': ['/gateway', 'invalid_format', { ...config, gateway: '198.51.100.1/26' }],
+      'gateway null': ['/gateway', 'invalid_null', { ...config, gateway: null }],
+      'ips as list object': ['/ips', 'invalid_type', { ...config, ips: { objects: [] } }],
+      'ips null': ['/ips', 'invalid_null', { ...config, ips: null }],
+      'ip as text': ['/ips/0', 'invalid_type', { ...config, ips: ['198.51.100.9'] }],
+      'ip without address': ['/ips/0', 'missing_key', { ...config, ips: [{}] }],
+      'ip of wrong type': ['/ips/0/type', 'wrong_object', { ...config, ips: [{ type: 'Route', address: '::' }] }],
+      'routes as list object': ['/routes', 'invalid_type', { ...config, routes: { type: 'RouteList', objects: [] } }],
+      'routes null': ['/routes', 'invalid_null', { ...config, routes: null }],
+      'route of wrong type': ['/routes/0/type', 'wrong_object', { ...config, routes: [config] }],
+      'dhcp_server as number': ['/dhcp_server', 'invalid_type', { ...config, dhcp_server: 3 }],
+      'dhcp_server of no form': ['/dhcp_server', 'invalid_format', { ...config, dhcp_server: '' }],
+      'dhcp_server null': ['/dhcp_server', 'invalid_null', { ...config, dhcp_server: null }],
+      'dhcp_server misspelt': ['/dhcp-server', 'unknown_key', { ...config, 'dhcp-server': '198.51.100.3' }],
+    },
+  },
+});
