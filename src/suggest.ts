@@ -17,7 +17,6 @@ const SPELLINGS: Readonly<Record<string, Candidates>> = {
   PCIAddress: (text) => [text.toLowerCase(), `0000:${text.toLowerCase()}`],
   IPAddress: (text) => [text.replace(/^\[(.*)\]$/, '$1'), text.replace(/[/%].*$/, ''), withoutLeadingZeros(text)],
   IPNetwork: (text) => [
-    `${text}/${usualPrefix(text)}`,
     withoutLeadingZeros(text),
     text.replace(/[/](.*)$/, (_, mask: string) => `/${prefixOfMask(mask)}`),
   ],
@@ -61,13 +60,6 @@ function suggestBoolean(value: unknown): boolean | undefined {
 
 function withoutLeadingZeros(text: string): string {
   return text.replace(/(^|[.:/])0+(?=[0-9a-fA-F])/g, '$1');
-}
-
-/** What a network without a prefix length most likely has: the zeros at its end tell, and a host has none. */
-function usualPrefix(text: string): number {
-  if (text.includes(':')) return text.endsWith('::') ? 64 : 128;
-  const zeros = /(?:[.]0){1,3}$/.exec(text)?.[0].length ?? 0;
-  return 32 - zeros * 4;
 }
 
 function prefixOfMask(mask: string): number {

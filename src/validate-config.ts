@@ -1,4 +1,4 @@
-import { type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
+import type { FieldType, ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, keyName } from './describe.ts';
 import type { Issue } from './issue.ts';
 import { findField, type Lookup } from './lookup.ts';
@@ -12,6 +12,7 @@ import {
   descend,
   type ObjectVisitor,
   objectName,
+  ownerNote,
   type Place,
   report,
   standing,
@@ -42,7 +43,7 @@ function checkNode(walk: Walk, value: unknown, allowed: readonly string[], outer
     report(walk, 'invalid_type', outer, details, '$schema');
   }
   const name = checkType(walk, value, allowed, outer, isTop);
-  if (name !== undefined) checkFields(walk, value, name, isTop);
+  if (name !== undefined) checkFields(walk, value, name, outer, isTop);
 }
 
 /** The object that a node is, or undefined where that cannot be known. */
@@ -56,18 +57,30 @@ function checkType(
   const only = allowed.length === 1 ? allowed[0] : undefined;
   if (Object.hasOwn(value, 'type')) {
     const { type } = value;
-    return checkName(walk, type, allowed, 'type') ? type : undefined;
+    return checkName(walk, type, allowed, 'type', outer) ? type : undefined;
   }
   if (isTop || only === undefined || walk.lookup.isTagged(only)) {
     const expected = `the key \`type\` with the name of ${objectName(walk, allowed)}`;
-    report(walk, 'missing_key', outer, { expected, received: 'a mapping without it', suggestion: only });
+    const suggestion = only ?? likeliest(walk, value, allowed);
+    report(walk, 'missing_key', outer, { expected, received: 'a mapping without it', suggestion });
   }
   return only;
 }
 
-function checkFields(walk: Walk, value: Record<string, unknown>, name: string, isTop: boolean): void {
+/** The one object that has all the fields of a mapping and lacks none that it requires, if there is just one. */
+function likeliest({ lookup }: Walk, value: Record<string, unknown>, allowed: readonly string[]): string | undefined {
+  const keys = Object.keys(value).filter((key) => key !== '$schema');
+  const fitting = allowed.filter((name) => {
+    const entry = lookup.object(name);
+    const isComplete = Object.entries(entry.fields).every(([key, { required }]) => !required || keys.includes(key));
+    return isComplete && keys.every((key) => findField(entry, key) !== undefined);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function checkFields(walk: Walk, value: Record<string, unknown>, name: string, outer: Place, isTop: boolean): void {
   const entry = walk.lookup.object(name);
-  const place = { object: name };
+  const place = { object: name, around: outer };
   for (const [key, { required }] of Object.entries(entry.fields)) {
     if (!required || Object.hasOwn(value, key)) continue;
     report(walk, 'missing_key', place, { expected: `the key \`${key}\``, received: `${article(name)} without it` });
@@ -79,7 +92,7 @@ function checkFields(walk: Walk, value: Record<string, unknown>, name: string, i
   for (const key of Object.keys(value)) {
     if (key === 'type' || (isTop && key === '$schema')) continue;
     const field = findField(entry, key);
-    if (field === undefined) reportKey(walk, key, name, entry);
+    if (field === undefined) reportKey(walk, key, entry, place);
     else descend(walk, key, () => checkValue(walk, field, value[key], place, objects));
   }
 }
@@ -102,13 +115,11 @@ function listItems(
   return { items, name, plural: `an array of ${name}` };
 }
 
-function reportKey(walk: Walk, key: string, object: string, entry: ObjectEntry): void {
+function reportKey(walk: Walk, key: string, entry: ObjectEntry, place: Place & { object: string }): void {
   const isEnvelope = key.startsWith('versioned_object.');
-  const details = {
-    expected: `a field of ${object}`,
-    received: keyName(key),
-    note: isEnvelope ? 'which belongs to the primitive form' : undefined,
-    suggestion: isEnvelope ? undefined : nearest(key, ['type', ...Object.keys(entry.fields)]),
-  };
-  report(walk, 'unknown_key', { object, version: newestOf(entry) }, details, key);
+  const suggestion = isEnvelope ? undefined : nearest(key, ['type', ...Object.keys(entry.fields)]);
+  const owner = suggestion === undefined ? ownerNote(walk, key, place.around) : undefined;
+  const note = isEnvelope ? 'which belongs to the primitive form' : owner;
+  const expected = `a field of ${place.object}`;
+  report(walk, 'unknown_key', place, { expected, received: keyName(key), note, suggestion }, key);
 }

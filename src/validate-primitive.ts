@@ -9,6 +9,7 @@ import {
   checkObject,
   checkValue,
   descend,
+  type KnownPlace,
   type ObjectVisitor,
   objectName,
   type Place,
@@ -19,18 +20,13 @@ import {
 } from './walk.ts';
 
 const NAMESPACE = 'os_vif';
+const PREFIX = 'versioned_object.';
 const NAME = 'versioned_object.name';
 const VERSION = 'versioned_object.version';
 const DATA = 'versioned_object.data';
 const CHANGES = 'versioned_object.changes';
 const REQUIRED = [NAME, 'versioned_object.namespace', VERSION, DATA] as const;
 const ENVELOPE: readonly string[] = [...REQUIRED, CHANGES];
-
-/** The object whose data is judged. */
-interface Known {
-  readonly object: string;
-  readonly version: string;
-}
 
 /**
  * All faults of a primitive under strict reading: envelope, then data, then changes, at each depth.
@@ -49,33 +45,44 @@ export function validatePrimitive(
 }
 
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
-  if (!checkObject(walk, value, `${objectName(walk, allowed)} as a primitive`, outer)) return;
+  if (!checkObject(walk, value, `${objectName(walk, allowed)} in its envelope (\`versioned_object.name\`, …)`, outer))
+    return;
   checkEnvelope(walk, value, outer);
   const name = value[NAME];
-  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME)) return;
+  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
   const entry = walk.lookup.object(name);
   const version = value[VERSION];
   if (!Object.hasOwn(value, VERSION) || !checkVersion(walk, version, name, entry)) return;
-  const known = { object: name, version };
+  const known = { object: name, version, around: outer };
   if (Object.hasOwn(value, DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
   if (Object.hasOwn(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
 }
 
 function checkEnvelope(walk: Walk, value: Record<string, unknown>, outer: Place): void {
+  const isBare = !ENVELOPE.some((key) => Object.hasOwn(value, key)) && Object.keys(value).length > 0;
+  const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
   for (const key of REQUIRED) {
-    if (Object.hasOwn(value, key)) continue;
-    report(walk, 'missing_key', outer, { expected: `the key \`${key}\``, received: 'an object without it' });
+    if (!Object.hasOwn(value, key)) report(walk, 'missing_key', outer, { expected: `the key \`${key}\``, received });
   }
   for (const key of Object.keys(value)) {
     if (ENVELOPE.includes(key)) continue;
-    const suggestion = nearest(key, ENVELOPE) ?? nearest(`versioned_object.${key}`, ENVELOPE);
     const expected = 'a key of a primitive (`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`)';
-    report(walk, 'unknown_key', outer, { expected, received: keyName(key), suggestion }, key);
+    report(walk, 'unknown_key', outer, { expected, received: keyName(key), suggestion: nearestEnvelopeKey(key) }, key);
   }
   const namespace = value['versioned_object.namespace'];
   if (namespace === NAMESPACE || !Object.hasOwn(value, 'versioned_object.namespace')) return;
   const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
   report(walk, 'wrong_namespace', outer, details, 'versioned_object.namespace');
+}
+
+/** A key with the prefix mistyped, or without it. */
+function nearestEnvelopeKey(key: string): string | undefined {
+  if (key.includes('.')) return nearest(key, ENVELOPE);
+  const part = nearest(
+    key,
+    ENVELOPE.map((known) => known.replace(PREFIX, '')),
+  );
+  return part && PREFIX + part;
 }
 
 function checkVersion(walk: Walk, version: unknown, object: string, entry: ObjectEntry): version is string {
@@ -84,7 +91,7 @@ function checkVersion(walk: Walk, version: unknown, object: string, entry: Objec
   const listed = all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;
   const details = {
     expected: `version ${listed} of ${object}`,
-    received: describe(version),
+    received: typeof version === 'number' ? `the number ${version}` : describe(version),
     suggestion: suggestVersion(version, entry),
   };
   report(walk, 'unknown_version', { object }, details, VERSION);
@@ -99,7 +106,7 @@ function suggestVersion(version: unknown, entry: ObjectEntry): string {
   return same ?? newestOf(entry);
 }
 
-function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: Known): void {
+function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: KnownPlace): void {
   if (!checkObject(walk, data, `an object with fields of ${known.object}`, known)) return;
   const objects: ObjectVisitor = {
     name: (type) => objectName(walk, standing(walk, type)),
@@ -112,7 +119,7 @@ function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: Known):
   }
 }
 
-function checkChanges(walk: Walk, changes: unknown, entry: ObjectEntry, known: Known): void {
+function checkChanges(walk: Walk, changes: unknown, entry: ObjectEntry, known: KnownPlace): void {
   const expected = `the name of a field of ${known.object}`;
   checkList(walk, changes, 'field names', known, (change) => {
     const field = typeof change === 'string' ? findField(entry, change) : undefined;

@@ -1,10 +1,10 @@
 import { checkOptions, type Form, type ObjectName, VALIDATORS } from './api.ts';
-import { describe, isPlainObject } from './describe.ts';
+import { isPlainObject } from './describe.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { osvif } from './lookup.ts';
 import type { TextDocument } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
-import { Lines } from './text/lines.ts';
+import { Lines, type Position, type Span } from './text/lines.ts';
 import { readNDJSON } from './text/ndjson.ts';
 import { readYAML } from './text/yaml.ts';
 
@@ -72,24 +72,21 @@ function judge(
   options: TextOptions,
   line?: number,
 ): DocumentResult {
-  const { value, isReadable } = document;
+  const { value, isReadable, faults } = document;
+  const { source, expect } = options;
   const form = options.form ?? formOf(value);
-  const issues = document.faults.map(({ code, path, span, ...details }) => ({
-    issue: makeIssue(code, path, details),
-    span,
-  }));
-  const found = isReadable ? issuesOf(document, form, options.expect) : [];
-  const located = found.map((issue) => ({ issue, span: document.spanOf(issue.path, isAtKey(issue)) }));
-  const all = place(text, [...issues, ...located], options.source, line);
+  const found = isReadable ? issuesOf(document, form, expect) : [];
+  const valid = faults.length === 0 && found.length === 0;
+  const issues = valid ? [] : new Places(text, source, line).located(document, found);
   return {
-    ...(options.source !== undefined && { source: options.source }),
+    ...(source !== undefined && { source }),
     index,
     ...(line !== undefined && { line }),
-    valid: all.length === 0,
+    valid,
     form: isReadable ? form : null,
     ...identityOf(value, form),
-    issues: all,
-    ...(all.length === 0 && { value }),
+    issues,
+    ...(valid && { value }),
   };
 }
 
@@ -113,24 +110,40 @@ function issuesOf(document: TextDocument, form: Form, expect: ObjectName | undef
   );
 }
 
-/** Where the key itself is the fault, it is the place to look at. */
+/** Where a key itself is the fault, or what it leads to lacks one, it is the place to look at. */
 function isAtKey({ code }: Issue): boolean {
-  return code === 'unknown_key' || code === 'field_not_in_version';
+  return code === 'unknown_key' || code === 'field_not_in_version' || code === 'missing_key';
 }
 
-function place(
-  text: string,
-  issues: readonly { issue: Issue; span: { start: number } | undefined }[],
-  source: string | undefined,
-  firstLine = 1,
-): Issue[] {
-  if (issues.length === 0) return [];
-  const lines = new Lines(text);
-  return issues.map(({ issue, span }) => {
-    const position = span === undefined ? undefined : lines.positionOf(span.start);
-    const at = position === undefined ? {} : { line: position.line + firstLine - 1, column: position.column };
-    return { ...issue, ...(source !== undefined && { source }), ...at };
-  });
+/** Gives issues their lines and columns; made only for a document that has some. */
+class Places {
+  readonly #lines: Lines;
+  readonly #source: string | undefined;
+  readonly #firstLine: number;
+
+  constructor(text: string, source: string | undefined, firstLine = 1) {
+    this.#lines = new Lines(text);
+    this.#source = source;
+    this.#firstLine = firstLine;
+  }
+
+  located({ faults, spanOf }: TextDocument, issues: readonly Issue[]): Issue[] {
+    const ofText = faults.map(({ code, path, span, first, ...details }) => {
+      const note = first === undefined ? details.note : `first on line ${this.#position(first).line}`;
+      return this.#at(makeIssue(code, path, { ...details, note }), span);
+    });
+    return [...ofText, ...issues.map((issue) => this.#at(issue, spanOf(issue.path, isAtKey(issue))))];
+  }
+
+  #at(issue: Issue, span: Span | undefined): Issue {
+    const source = this.#source === undefined ? {} : { source: this.#source };
+    return { ...issue, ...source, ...(span !== undefined && this.#position(span)) };
+  }
+
+  #position({ start }: Span): Position {
+    const { line, column } = this.#lines.positionOf(start);
+    return { line: line + this.#firstLine - 1, column };
+  }
 }
 
 function identityOf(value: unknown, form: Form): { object: string | null; version: string | null } {
@@ -138,11 +151,7 @@ function identityOf(value: unknown, form: Form): { object: string | null; versio
   const name = form === 'config' ? value.type : value['versioned_object.name'];
   const version = form === 'config' ? undefined : value['versioned_object.version'];
   return {
-    object: osvif.find(name) === undefined ? null : describeName(name),
+    object: osvif.find(name) === undefined ? null : String(name),
     version: typeof version === 'string' ? version : null,
   };
-}
-
-function describeName(name: unknown): string {
-  return typeof name === 'string' ? name : describe(name);
 }

@@ -22,10 +22,11 @@ export interface Walk {
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
 }
 
-/** The object in which the walk stands, as far as it is known. */
+/** The object in which the walk stands, as far as it is known, and the place of the object around it. */
 export interface Place {
   readonly object?: string | undefined;
   readonly version?: string | undefined;
+  readonly around?: Place | undefined;
 }
 
 /** How the objects of a form are named and visited. */
@@ -37,7 +38,7 @@ export interface ObjectVisitor {
 /** Reports one fault, at the walk's place or at a key below it. */
 export function report(walk: Walk, code: IssueCode, place: Place, details: Details, key?: string | number): void {
   const path = key === undefined ? [...walk.path] : [...walk.path, key];
-  walk.issues.push(makeIssue(code, path, { ...details, ...place }));
+  walk.issues.push(makeIssue(code, path, { ...details, object: place.object, version: place.version }));
 }
 
 /** Runs `visit` one step deeper. */
@@ -60,38 +61,67 @@ export function checkObject(
 }
 
 /** Checks that a value names an object that can stand here; reports it at `key` when not. */
-export function checkName(walk: Walk, name: unknown, allowed: readonly string[], key: string): name is string {
+export function checkName(
+  walk: Walk,
+  name: unknown,
+  allowed: readonly string[],
+  key: string,
+  around: Place,
+): name is string {
   const only = allowed.length === 1 ? allowed[0] : undefined;
   if (walk.lookup.find(name) === undefined) {
-    const near = typeof name === 'string' ? (nearest(name, allowed) ?? nearest(name, walk.lookup.names)) : undefined;
+    const suggestion = only ?? (typeof name === 'string' ? nearestObject(name, allowed) : undefined);
     const expected = only === undefined ? `the name of ${objectName(walk, allowed)}` : `the name "${only}"`;
-    report(walk, 'unknown_object', {}, { expected, received: describe(name), suggestion: only ?? near }, key);
+    report(walk, 'unknown_object', {}, { expected, received: describe(name), suggestion }, key);
     return false;
   }
   if (allowed.includes(name as string)) return true;
-  const details = { expected: objectName(walk, allowed), received: article(name as string), suggestion: only };
+  const home = homeOf(walk, name as string, around);
+  const note = home === undefined ? undefined : `which belongs in \`${home}\``;
+  const details = { expected: objectName(walk, allowed), received: article(name as string), note };
   report(walk, 'wrong_object', {}, details, key);
   return false;
 }
 
+/** A name as it is mistyped, or without the family's prefix, such as `OpenVSwitch`. */
+function nearestObject(name: string, allowed: readonly string[]): string | undefined {
+  const endings = name.length < 3 ? [] : allowed.filter((other) => other.toLowerCase().endsWith(name.toLowerCase()));
+  return nearest(name, allowed) ?? endings.sort((a, b) => a.length - b.length)[0];
+}
+
+/** The field of the object around that an object can stand in. */
+function homeOf(walk: Walk, name: string, around: Place): string | undefined {
+  const fields = Object.entries(walk.lookup.find(around.object)?.fields ?? {});
+  return fields.find(([, field]) => field.object !== undefined && standing(walk, field).includes(name))?.[0];
+}
+
 /** Reports a name that is no field of the object, or none yet at the version. */
-export function reportField(
-  walk: Walk,
-  name: string,
-  entry: ObjectEntry,
-  place: { readonly object: string; readonly version: string },
-  key?: string,
-): void {
+export function reportField(walk: Walk, name: string, entry: ObjectEntry, place: KnownPlace, key?: string): void {
   const expected = `a field of ${place.object} ${place.version}`;
   const since = findField(entry, name)?.since;
   if (since !== undefined) {
-    const details = { expected, received: keyName(name), note: `which came with version ${since}`, since };
-    report(walk, 'field_not_in_version', place, details, key);
+    const note = `which came with version ${since}: take that version, or leave the field out`;
+    report(walk, 'field_not_in_version', place, { expected, received: keyName(name), note, since }, key);
     return;
   }
   const known = fieldsAt(entry, place.version).map(([field]) => field);
   const suggestion = nearest(name, known) ?? nearest(name, Object.keys(entry.fields));
-  report(walk, 'unknown_key', place, { expected, received: keyName(name), suggestion }, key);
+  const note = suggestion === undefined ? ownerNote(walk, name, place.around) : undefined;
+  report(walk, 'unknown_key', place, { expected, received: keyName(name), note, suggestion }, key);
+}
+
+/** A place where object and version are known. */
+export interface KnownPlace extends Place {
+  readonly object: string;
+  readonly version: string;
+}
+
+/** Says which of the objects around has a field of that name: one is nested too deep easily. */
+export function ownerNote(walk: Walk, name: string, around: Place | undefined): string | undefined {
+  if (around === undefined) return undefined;
+  const entry = walk.lookup.find(around.object);
+  const isThere = entry !== undefined && findField(entry, name) !== undefined;
+  return isThere ? `which is a field of the ${around.object} around it` : ownerNote(walk, name, around.around);
 }
 
 /** Checks a value of a field, or an item of a list, by its type. */
@@ -104,7 +134,7 @@ export function checkValue(
 ): void {
   const { items, object, nullable } = type;
   if (value === null) {
-    if (!nullable) report(walk, 'invalid_null', place, { expected: valueName(walk, type, objects), received: 'null' });
+    if (!nullable) reportNull(walk, valueName(walk, type, objects), place);
   } else if (object !== undefined) objects.visit(type, value);
   else if (items === undefined) checkScalar(walk, type.type, value, place);
   else {
@@ -122,7 +152,8 @@ export function checkList(
   visit: (item: unknown) => void,
 ): void {
   if (!Array.isArray(value)) {
-    report(walk, 'invalid_type', place, { expected: `an array of ${items}`, received: describe(value) });
+    const note = value === undefined ? undefined : 'so put it into an array';
+    report(walk, 'invalid_type', place, { expected: `an array of ${items}`, received: describe(value), note });
     return;
   }
   for (let i = 0; i < value.length; i++) descend(walk, i, () => visit(value[i]));
@@ -145,6 +176,12 @@ export function article(name: string): string {
   return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
+function reportNull(walk: Walk, expected: string, place: Place): void {
+  const key = walk.path[walk.path.length - 1];
+  const note = typeof key === 'string' ? `so leave ${keyName(key)} out instead` : undefined;
+  report(walk, 'invalid_null', place, { expected, received: 'null', note });
+}
+
 function valueName(walk: Walk, type: FieldType, objects: ObjectVisitor): string {
   if (type.object !== undefined) return objects.name(type);
   return type.items === undefined ? walk.lookup.type(type.type).expected : 'an array';
@@ -159,9 +196,19 @@ function checkScalar(walk: Walk, name: string, value: unknown, place: Place): vo
     report(walk, code, place, { expected: 'an integer from -9007199254740991 to 9007199254740991', received });
     return;
   }
+  if (lacksPrefix(walk.lookup, name, value)) {
+    const note = `which lacks its prefix length, such as ${value.includes(':') ? '/64' : '/24'}`;
+    report(walk, code, place, { expected: type.expected, received, note });
+    return;
+  }
   const isText = type.json === 'string';
   const nearest = isText ? missingQuotes(walk, name, value) : { suggestion: suggestValue(walk.lookup, name, value) };
   report(walk, code, place, { expected: type.expected, received, ...nearest });
+}
+
+/** What the length should be nobody can tell from an address, so none is suggested. */
+function lacksPrefix(lookup: Lookup, name: string, value: unknown): value is string {
+  return name === 'IPNetwork' && typeof value === 'string' && lookup.matches('IPAddress', value);
 }
 
 function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unknown): IssueCode | undefined {

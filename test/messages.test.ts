@@ -30,10 +30,10 @@ function profile(version: string, data: Record<string, unknown>): unknown {
 
 test('no document at all', () => {
   expect(messages(null)).toMatchInlineSnapshot(
-    `"(document): Expected an os-vif object as a primitive, received null. [invalid_type]"`,
+    `"(document): Expected an os-vif object in its envelope (\`versioned_object.name\`, …), received null. [invalid_type]"`,
   );
   expect(messages([route])).toMatchInlineSnapshot(
-    `"(document): Expected an os-vif object as a primitive, received an array of 1. [invalid_type]"`,
+    `"(document): Expected an os-vif object in its envelope (\`versioned_object.name\`, …), received an array of 1. [invalid_type]"`,
   );
   expect(messages(undefined, { form: 'config', expect: 'VIFBase' })).toMatchInlineSnapshot(
     `"(document): Expected a VIFBase or an object that extends it as a mapping of its fields, received undefined. [invalid_type]"`,
@@ -61,7 +61,7 @@ test('the envelope', () => {
     `"/versioned_object.name: Expected a VIFBase or an object that extends it, received a Route. [wrong_object]"`,
   );
   expect(messages({ ...route, 'versioned_object.version': 1 })).toMatchInlineSnapshot(
-    `"/versioned_object.version: Expected version "1.0" of Route, received 1; did you mean "1.0"? [unknown_version]"`,
+    `"/versioned_object.version: Expected version "1.0" of Route, received the number 1; did you mean "1.0"? [unknown_version]"`,
   );
   expect(messages({ ...(profile('1.10', {}) as object) })).toMatchInlineSnapshot(
     `"/versioned_object.version: Expected version "1.0", "1.1", "1.2", "1.3" or "1.4" of VIFPortProfileOpenVSwitch, received "1.10"; did you mean "1.4"? [unknown_version]"`,
@@ -83,21 +83,21 @@ test('fields', () => {
     `"/versioned_object.data/next hop\\u000a: Expected a field of Route 1.0, received "next hop\\n". [unknown_key]"`,
   );
   expect(messages(profile('1.3', { create_tap: true }))).toMatchInlineSnapshot(
-    `"/versioned_object.data/create_tap: Expected a field of VIFPortProfileOpenVSwitch 1.3, received \`create_tap\`, which came with version 1.4. [field_not_in_version]"`,
+    `"/versioned_object.data/create_tap: Expected a field of VIFPortProfileOpenVSwitch 1.3, received \`create_tap\`, which came with version 1.4: take that version, or leave the field out. [field_not_in_version]"`,
   );
   expect(messages(profile('1.4', { interface_id: null, create_tap: 'yes' }))).toMatchInlineSnapshot(`
-    "/versioned_object.data/interface_id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received null. [invalid_null]
+    "/versioned_object.data/interface_id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received null, so leave \`interface_id\` out instead. [invalid_null]
     /versioned_object.data/create_tap: Expected true or false, received "yes"; did you mean true? [invalid_type]"
   `);
   expect(messages(profile('1.4', { profile_id: 7, datapath_offload: 7 }))).toMatchInlineSnapshot(`
     "/versioned_object.data/profile_id: Expected a string, received 7; did you mean "7"? [invalid_type]
-    /versioned_object.data/datapath_offload: Expected a DatapathOffloadBase or an object that extends it as a primitive, received 7. [invalid_type]"
+    /versioned_object.data/datapath_offload: Expected a DatapathOffloadBase or an object that extends it in its envelope (\`versioned_object.name\`, …), received 7. [invalid_type]"
   `);
 });
 
 test('formatted values', () => {
   expect(messages(routeWith({ cidr: '192.0.2.0', gateway: '192.0.2.1/24' }))).toMatchInlineSnapshot(`
-    "/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0"; did you mean "192.0.2.0/24"? [invalid_format]
+    "/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. [invalid_format]
     /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.1/24"; did you mean "192.0.2.1"? [invalid_format]"
   `);
   expect(messages(routeWith({ cidr: '192.0.2.0/255.255.255.0', gateway: '192.000.002.001' }))).toMatchInlineSnapshot(`
@@ -136,7 +136,7 @@ test('configs', () => {
     /address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received "FA-16-3E-5B-0C-12"; did you mean "fa:16:3e:5b:0c:12"? [invalid_format]"
   `);
   expect(config({ id: direct.id })).toMatchInlineSnapshot(
-    `"(document): Expected the key \`type\` with the name of an os-vif object, received a mapping without it. [missing_key]"`,
+    `"(document): Expected the key \`type\` with the name of an os-vif object, received a mapping without it; did you mean "Network"? [missing_key]"`,
   );
   expect(config({ type: 'VIFdirect' })).toMatchInlineSnapshot(
     `"/type: Expected the name of an os-vif object, received "VIFdirect"; did you mean "VIFDirect"? [unknown_object]"`,
@@ -146,13 +146,13 @@ test('configs', () => {
   ).toMatchInlineSnapshot(`
     "/mtu: Expected an integer, received "1500"; did you mean 1500? [invalid_type]
     /vlan: Expected an integer, received 4.5. [invalid_type]
-    /subnets: Expected an array of Subnet, received an object. [invalid_type]"
+    /subnets: Expected an array of Subnet, received an object, so put it into an array. [invalid_type]"
   `);
   expect(
     config({ type: 'Network', id: direct.id, mtu: 2 ** 53, subnets: [{ cidr: '192.0.2.0/24', type: 'Route' }] }),
   ).toMatchInlineSnapshot(`
     "/mtu: Expected an integer from -9007199254740991 to 9007199254740991, received 9007199254740992. [unsafe_integer]
-    /subnets/0/type: Expected a Subnet, received a Route; did you mean "Subnet"? [wrong_object]"
+    /subnets/0/type: Expected a Subnet, received a Route. [wrong_object]"
   `);
   expect(
     config({ type: 'Network', id: direct.id, 'versioned_object.version': '1.1', $schema: 7 }),

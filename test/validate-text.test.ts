@@ -12,7 +12,7 @@ describe('JSON', () => {
   test('line and column of a value, and of the key where the key is the fault', async () => {
     const text = '{\n  "type": "Route",\n  "cidr": "192.0.2.0",\n\t"gatway": "192.0.2.1"\n}\n';
     expect(await printed(text, { source: 'route.json' })).toMatchInlineSnapshot(`
-      "route.json:3:11 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0"; did you mean "192.0.2.0/24"? [invalid_format]
+      "route.json:3:11 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. [invalid_format]
       route.json:4:2 /gatway: Expected a field of Route, received \`gatway\`; did you mean \`gateway\`? [unknown_key]"
     `);
   });
@@ -25,14 +25,14 @@ describe('JSON', () => {
 
   test('doubled keys are faults, beside all others', async () => {
     expect(await printed('{"type": "Route", "cidr": 7, "cidr": "192.0.2.0/33"}')).toMatchInlineSnapshot(`
-      "1:30 /cidr: Expected each key once, received \`cidr\` again. [duplicate_key]
+      "1:30 /cidr: Expected each key once, received \`cidr\` again, first on line 1. [duplicate_key]
       1:38 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/33". [invalid_format]"
     `);
   });
 
   test('what is no JSON says where and why', async () => {
     expect(await printed('{"type": "Route",\r\n "cidr": "192.0.2.0/24",\r\n}')).toMatchInlineSnapshot(
-      `"3:1 (document): Expected a key in double quotes, received \`}\`, since JSON allows no comma before it. [not_json]"`,
+      `"2:24 (document): Expected \`}\` without a comma before it, received \`,\`. [not_json]"`,
     );
   });
 });
@@ -55,7 +55,7 @@ describe('YAML', () => {
   test('an array holds several configs, and paths begin with the index', async () => {
     const text = '- type: Route\n  cidr: 192.0.2.0/24\n- type: Route\n  cidr: 192.0.2.0\n';
     expect(await printed(text, yaml)).toMatchInlineSnapshot(
-      `"4:9 /1/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0"; did you mean "192.0.2.0/24"? [invalid_format]"`,
+      `"4:9 /1/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. [invalid_format]"`,
     );
   });
 
@@ -82,7 +82,7 @@ describe('YAML', () => {
       '',
     ].join('\n');
     expect(await printed(text, yaml)).toMatchInlineSnapshot(`
-      "6:1 /cidr: Expected each key once, received \`cidr\` again. [duplicate_key]
+      "6:1 /cidr: Expected each key once, received \`cidr\` again, first on line 2. [duplicate_key]
       4:41 /routes/0/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300". [invalid_format]
       4:41 /routes/1/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300". [invalid_format]"
     `);
@@ -90,7 +90,7 @@ describe('YAML', () => {
 
   test('what is no YAML says where and why', async () => {
     expect(await printed('type: Route\n\tcidr: 192.0.2.0/24\n', yaml)).toMatchInlineSnapshot(
-      `"2:1 (document): Expected YAML, received something else (Tabs are not allowed as indentation). [not_yaml]"`,
+      `"2:1 (document): Expected spaces as indentation, received a tab. [not_yaml]"`,
     );
     expect(await printed('type: *route\n', yaml)).toMatchInlineSnapshot(
       `"1:7 (document): Expected YAML, received something else (Unresolved alias (the anchor must be set before the alias): route). [not_yaml]"`,

@@ -36,10 +36,11 @@ export class UnrepresentableError extends Error {
  * Converts a Zod schema, of Zod 4 or of `zod/v3`, to JSON Schema draft 2020-12 for its input.
  *
  * The result accepts the JSON values that Zod accepts, and no others; what cannot be converted so is refused.
- * Schemas with an `id` in the registry become `$defs` of that name. `format` is left out, since validators disagree
- * on whether and how to check it. Patterns are limited to what means the same in ECMAScript (with and without `u`),
- * Python, Go, Rust and Java, but for one thing: in Python and Java `$` also matches before a final newline, which
- * `.meta({ not: { pattern: '[^!-~]' } })` beside an anchored pattern of printable ASCII closes.
+ * Schemas with an `id` in the registry become `$defs` of that name; one that holds itself and has none is given one
+ * by Zod. `format` is left out, since validators disagree on whether and how to check it. Patterns are limited to
+ * what means the same in ECMAScript (with and without `u`), Python, Go, Rust and Java, but for one thing: in Python
+ * and Java `$` also matches before a final newline, which `.meta({ not: { pattern: '[^!-~]' } })` beside an anchored
+ * pattern of printable ASCII closes.
  * The key `__proto__` is outside all of this, because Zod skips it.
  *
  * @throws UnrepresentableError naming the place, what stands there and what to write instead.
@@ -114,19 +115,31 @@ const REQUIRED = 'make it required, or write z.union()';
 /** What to write in place of a kind of schema, check or format; the others share a fallback. */
 const INSTEAD: Readonly<Record<string, string>> = {
   ...each(['any', 'unknown'], 'write a union of what may stand there'),
-  ...each(['bigint', 'date', 'file', 'function', 'map', 'nan', 'promise', 'set', 'symbol', 'undefined'], JSON_FORM),
-  ...each(['catch', 'effects', 'pipe', 'pipeline', 'transform', 'overwrite', 'trim', 'toLowerCase'], AFTERWARDS),
+  ...each(
+    ['bigint', 'date', 'file', 'function', 'map', 'nan', 'promise', 'set', 'symbol', 'undefined', 'void'],
+    JSON_FORM,
+  ),
+  ...each(['catch', 'effects', 'pipe', 'pipeline', 'transform', 'overwrite'], AFTERWARDS),
   ...each(['multiple_of', 'multipleOf'], 'check it in code, since validators round the division differently'),
-  ...each(['ip', 'ipv6'], "use IPAddress of 'osvif/zod'"),
-  ...each(['cidr', 'cidrv6'], "use IPNetwork of 'osvif/zod'"),
-  custom: 'write it with lengths, bounds and patterns, or refine the validated result',
+  custom: 'write a refinement as lengths, bounds and patterns, or apply it to the validated result',
   intersection: 'write one object, with .extend()',
   prefault: 'write .default()',
   template_literal: REGEX,
 };
 
+/** The same for the formats of both generations, and for what Zod 3 counts among the checks of a string. */
+const INSTEAD_OF_FORMAT: Readonly<Record<string, string>> = {
+  ...each(['ip', 'ipv6'], "use IPAddress of 'osvif/zod', which is Zod 4"),
+  ...each(['cidr', 'cidrv6'], "use IPNetwork of 'osvif/zod', which is Zod 4"),
+  ...each(['trim', 'toLowerCase', 'toUpperCase'], AFTERWARDS),
+};
+
 function refuseKind(kind: string, at: Place): never {
   at.refuse(`Zod's "${kind}"`, INSTEAD[kind] ?? 'write it with the kinds of schema that JSON has');
+}
+
+function refuseFormat(format: string, at: Place): never {
+  at.refuse(`Zod's format "${format}"`, INSTEAD_OF_FORMAT[format] ?? REGEX);
 }
 
 function each<T>(names: readonly string[], value: T): Record<string, T> {
@@ -138,7 +151,7 @@ function each<T>(names: readonly string[], value: T): Record<string, T> {
 /** Punctuation, which a backslash makes literal in every dialect; `/` is there because ECMAScript always escapes it. */
 const ESCAPE = String.raw`\\[\^$\\.*+?()[\]{}|\/]`;
 /** Brackets and doubled punctuation inside a class are set operations in Rust, Java or Python. */
-const CLASS = String.raw`\[\^?(?:${ESCAPE}|\\-|(?!&&|--|~~|\|\|)[^\\[\]])+\]`;
+const CLASS = String.raw`\[(?!\^?\])\^?(?:${ESCAPE}|\\-|(?!&&|--|~~|\|\|)[^\\[\]])+\]`;
 const COUNT = '(?:1000|[0-9]{1,3})';
 const QUANTIFIER = String.raw`(?:[*+?]|\{${COUNT}(?:,${COUNT}?)?\})(?!\?)`;
 const TOKEN = String.raw`${ESCAPE}|${CLASS}|\(\?:|\((?!\?)|${QUANTIFIER}|[)|^$]|[^\\^$.*+?()[\]{}|]`;
@@ -187,7 +200,8 @@ function judgeBound(bound: unknown, at: Place): void {
 function judgeValues(values: readonly unknown[], at: Place): void {
   if (values.length === 0) at.refuse('no value at all', 'write z.never()');
   const wrong = values.filter((value) => Object(value) === value || !isJSON(value));
-  if (wrong.length > 0) at.refuse(`the literal ${String(wrong[0])}`, 'write a string, a number, a boolean or null');
+  if (wrong.length === 0) return;
+  at.refuse(`${String(wrong[0])} (${typeof wrong[0]}) as a literal`, 'write a string, a number, a boolean or null');
 }
 
 function judgeAnnotation(name: string, value: unknown, at: Place): void {
@@ -280,7 +294,7 @@ const CHECKS_4: Readonly<Record<string, Checks4>> = {
     string_format: (check, at: Place) => {
       const { format, pattern } = check;
       const exact = FORMATS_4.has(format) && !('fn' in check);
-      if (!exact || pattern === undefined) at.refuse(`Zod's format "${format}"`, INSTEAD[format] ?? REGEX);
+      if (!exact || pattern === undefined) refuseFormat(format, at);
       judgePattern(pattern, at);
     },
   },
@@ -307,7 +321,7 @@ function isZod4(schema: unknown): schema is z.core.$ZodType {
 function judgeZod4(metadata: Registry): Judge {
   const seen = new Set<unknown>();
   return (schema, at: Place, further) => {
-    if (!isZod4(schema)) at.refuse('what is no schema of Zod 4', ONE_GENERATION);
+    if (!isZod4(schema)) at.refuse('something that is no schema of Zod 4', ONE_GENERATION);
     const { def, toJSONSchema: ownConversion } = (schema as z.core.$ZodTypes)._zod;
     const known = KINDS_4[def.type] as ((def: Def4, at: Place) => void) | undefined;
     const judge = further && isOpen(def.type) ? convertsAsItIs : known;
@@ -440,7 +454,7 @@ function judgeZod3(): Judge {
   const open = new Set<Def3>();
   return (schema, at: Place, further) => {
     const def = (schema as { _def?: Def3 } | undefined)?._def;
-    if (!def || !('typeName' in def)) at.refuse('what is no schema of Zod 3', ONE_GENERATION);
+    if (!def || !('typeName' in def)) at.refuse('something that is no schema of Zod 3', ONE_GENERATION);
     const kind = def.typeName.replace('Zod', '').toLowerCase();
     const known = KINDS_3[def.typeName] as ((def: Def3, at: Place) => void) | undefined;
     const judge = further && isOpen(kind) ? convertsAsItIs : known;
@@ -461,7 +475,7 @@ function judgeString3(checks: ZodStringDef['checks'], at: Place): void {
     else if (kind === 'min' || kind === 'max' || kind === 'length') judgeLength3(kind, check.value, ascii, at);
     // For these the converter has Zod 3's own patterns; for a CIDR of either version it demands both.
     else if (kind === 'nanoid' || kind === 'cuid2' || (kind === 'cidr' && check.version)) continue;
-    else at.refuse(`Zod 3's check "${kind}"`, INSTEAD[kind] ?? REGEX);
+    else refuseFormat(kind, at);
   }
 }
 

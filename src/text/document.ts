@@ -19,6 +19,8 @@ export interface TextFault {
   readonly code: IssueCode;
   readonly path: Path;
   readonly span: Span | undefined;
+  /** Of a doubled key: the one that was there before. */
+  readonly first?: Span | undefined;
   readonly expected: string;
   readonly received: string;
   readonly note?: string | undefined;

@@ -33,10 +33,11 @@ function parse(text: string): unknown {
 
 function faultsOf({ duplicates, fault }: Scan): TextFault[] {
   if (fault !== undefined) return [{ code: 'not_json', path: [], ...fault }];
-  return duplicates.map(({ path, key, span }) => ({
+  return duplicates.map(({ path, key, span, first }) => ({
     code: 'duplicate_key',
     path,
     span,
+    first,
     expected: 'each key once',
     received: `${keyName(key)} again`,
   }));

@@ -25,6 +25,8 @@ export interface Duplicate {
   readonly path: Path;
   readonly key: string;
   readonly span: Span;
+  /** The key that was there before. */
+  readonly first: Span;
 }
 
 /** Why a text is not JSON. */
@@ -143,7 +145,7 @@ class Scanner {
     }
     if (this.#match(opener === '"' ? STRING : SCALAR) === undefined) {
       if (opener === '"') this.#refuseString();
-      this.#refuse('a JSON value', this.#noteOnValue());
+      this.#refuse('a JSON value', this.#noteOnToken());
     }
     return { span: { start, end: this.#at } };
   }
@@ -164,12 +166,13 @@ class Scanner {
     this.#skipWhite();
     const closer = frame.members === undefined ? ']' : '}';
     if (this.#text[this.#at] === closer) return this.#close(frame);
-    if (this.#text[this.#at] !== ',') this.#refuse(`\`,\` or \`${closer}\``);
+    const comma = this.#at;
+    if (this.#text[comma] !== ',') this.#refuse(`\`,\` or \`${closer}\``);
     this.#at++;
     this.#skipWhite();
     if (this.#text[this.#at] === closer) {
-      const expected = frame.members === undefined ? 'a JSON value' : 'a key in double quotes';
-      this.#refuse(expected, 'since JSON allows no comma before it');
+      const span = { start: comma, end: comma + 1 };
+      throw new Fault({ span, expected: `\`${closer}\` without a comma before it`, received: '`,`' });
     }
     if (frame.members !== undefined) this.#key(frame, 'a key in double quotes');
     return this.#value();
@@ -188,11 +191,12 @@ class Scanner {
     const token = this.#text[start] === '"' ? this.#match(STRING) : undefined;
     if (token === undefined) {
       if (this.#text[start] === '"') this.#refuseString();
-      this.#refuse(expected);
+      this.#refuse(expected, this.#noteOnToken());
     }
     const name = JSON.parse(token) as string;
     const span = { start, end: this.#at };
-    if (frame.members?.has(name)) this.#duplicates.push({ path: [...this.#path(), name], key: name, span });
+    const first = frame.members?.get(name)?.key;
+    if (first !== undefined) this.#duplicates.push({ path: [...this.#path(), name], key: name, span, first });
     frame.key = { name, span };
     this.#skipWhite();
     if (this.#text[this.#at] !== ':') this.#refuse('`:` behind the key');
@@ -226,7 +230,9 @@ class Scanner {
   #refuseString(): never {
     this.#match(STRING_START);
     if (this.#text[this.#at] !== '\\') {
-      this.#refuse('the closing `"` of a string', 'since line breaks and tabs inside a string are written \\n and \\t');
+      const isCut = this.#at === this.#text.length;
+      const note = isCut ? undefined : 'since line breaks and tabs inside of a string are written \\n and \\t';
+      this.#refuse('the closing `"` of a string', note);
     }
     const start = this.#at;
     const sequence = this.#match(/\\u?[\s\S]?/y) ?? '\\';
@@ -234,7 +240,7 @@ class Scanner {
     throw new Fault({ span: { start, end: this.#at }, expected, received: keyName(sequence) });
   }
 
-  #noteOnValue(): string | undefined {
+  #noteOnToken(): string | undefined {
     const next = this.#text[this.#at];
     if (next === "'") return 'since JSON strings have double quotes';
     if (next === '/' || next === '#') return 'since JSON has no comments';

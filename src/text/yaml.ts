@@ -1,4 +1,4 @@
-import type { Document, Node, YAMLMap } from 'yaml';
+import type { Document, Node, YAMLMap, YAMLParseError } from 'yaml';
 import { keyName } from '../describe.ts';
 import type { Path } from '../issue.ts';
 import type { TextDocument, TextFault } from './document.ts';
@@ -14,35 +14,21 @@ type YAML = typeof import('yaml');
 /** More than anybody writes; a few lines of nested aliases can stand for more values than fit into memory. */
 const MAX_ALIASES = 100;
 
-/** Reads all documents of a YAML text. */
+/** Reads all documents of a YAML text. Empty ones, as after a last `---`, do not count. */
 export async function readYAML(text: string): Promise<TextDocument[]> {
   const yaml = await import('yaml');
-  const documents = yaml.parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: 'silent' });
-  if (documents.length > 0) return [...documents].map((document) => readDocument(yaml, document));
-  return [
-    unreadable({
-      code: 'not_yaml',
-      path: [],
-      span: { start: 0, end: 0 },
-      expected: 'a YAML document',
-      received: 'an empty text',
-    }),
-  ];
+  const all = yaml.parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: 'silent' });
+  const documents = [...all].filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  if (documents.length > 0) return documents.map((document) => readDocument(yaml, document));
+  const span = { start: 0, end: 0 };
+  return [unreadable({ code: 'not_yaml', path: [], span, expected: 'a YAML document', received: 'an empty text' })];
 }
 
 function readDocument(yaml: YAML, document: Document.Parsed): TextDocument {
-  const faults = document.errors.map(({ code, message, pos: [start, end] }): TextFault => {
-    const span = { start, end };
-    if (code === 'DUPLICATE_KEY') return duplicateKey(yaml, document, span);
-    return {
-      code: 'not_yaml',
-      path: [],
-      span,
-      expected: 'YAML',
-      received: somethingElse(message),
-    };
-  });
-  if (faults.some(({ code }) => code === 'not_yaml')) return unreadable(...faults);
+  // Behind the first fault of syntax, the parser only guesses.
+  const syntax = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (syntax !== undefined) return unreadable(syntaxFault(syntax));
+  const faults = document.errors.map(({ pos: [start, end] }) => duplicateKey(yaml, document, { start, end }));
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     const at = (path: Path) => find(yaml, document, path);
@@ -66,6 +52,12 @@ function readDocument(yaml: YAML, document: Document.Parsed): TextDocument {
 
 function unreadable(...faults: TextFault[]): TextDocument {
   return { value: undefined, isReadable: false, faults, spanOf: () => undefined, bareTextAt: () => undefined };
+}
+
+function syntaxFault({ code, message, pos: [start, end] }: YAMLParseError): TextFault {
+  const place = { code: 'not_yaml', path: [], span: { start, end } } as const;
+  if (code === 'TAB_AS_INDENT') return { ...place, expected: 'spaces as indentation', received: 'a tab' };
+  return { ...place, expected: 'YAML', received: somethingElse(message) };
 }
 
 /** Why a document that was parsed has no value. */
@@ -100,7 +92,16 @@ function duplicateKey(yaml: YAML, document: Document.Parsed, reported: Span): Te
       if (!yaml.isScalar(key) || key.range?.[0] !== reported.start) return undefined;
       const name = String(key.value);
       const path = [...pathOf(yaml, ancestors as Node[]), name];
-      found = { ...fault, path, span: spanOf(key), received: `${keyName(name)} again` };
+      const first = (ancestors.at(-1) as YAMLMap).items.find(
+        (pair) => yaml.isScalar(pair.key) && String(pair.key.value) === name,
+      );
+      found = {
+        ...fault,
+        path,
+        span: spanOf(key),
+        first: spanOf(first?.key as Node),
+        received: `${keyName(name)} again`,
+      };
       return yaml.visit.BREAK;
     },
   });
