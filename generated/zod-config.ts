@@ -5,7 +5,9 @@ import { configForm } from '../schemas/forms.ts';
 import { objects } from '../schemas/index.ts';
 import type * as types from './config.ts';
 
-const { schemas } = configForm(objects);
+const { schemas, metadata: names } = configForm(objects);
+/** Names and descriptions of these schemas, for `toJSONSchema(schema, { metadata })` and `z.toJSONSchema`. */
+export const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;
 const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;
 
 export const VIFBase = named<types.VIFBase>('VIFBase');

@@ -42,7 +42,8 @@ function zodFile(form: string, types: string, names: string[]): string {
       `import type * as types from '${types}';`,
     ].join('\n'),
     [
-      `const { schemas } = ${form}(objects);`,
+      `const { schemas, metadata: names } = ${form}(objects);`,
+      `/** Names and descriptions of these schemas, for \`toJSONSchema(schema, { metadata })\` and \`z.toJSONSchema\`. */\nexport const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;`,
       'const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;',
     ].join('\n'),
     names.map((name) => `export const ${name} = named<types.${name}>('${name}');`).join('\n'),

@@ -17,9 +17,10 @@ const SCALARS = ['IPAddress', 'IPNetwork', 'MACAddress', 'PCIAddress', 'UUID'];
 const EXPORTS = {
   osvif: READERS,
   'osvif/config': READERS,
-  'osvif/zod': ['AnyObject', 'VIFBridge', 'VIFVHostUser_1_0', ...SCALARS],
-  'osvif/zod/config': ['AnyObject', 'VIFBridge', ...SCALARS],
-  'osvif/fingerprint': ['fingerprint', 'fingerprints'],
+  'osvif/zod': ['AnyObject', 'VIFBridge', 'VIFVHostUser_1_0', 'metadata', ...SCALARS],
+  'osvif/zod/config': ['AnyObject', 'VIFBridge', 'metadata', ...SCALARS],
+  'osvif/fingerprint': ['compareFingerprints', 'fingerprint', 'fingerprints'],
+  'osvif/json-schema': ['UnrepresentableError', 'toJSONSchema'],
   'osvif/json-schema/primitive.json': ['$schema', '$id', '$defs'],
   'osvif/json-schema/config/VIFBridge.json': ['$schema', '$id', '$defs'],
   'osvif/package.json': ['name', 'version'],
