@@ -1,5 +1,16 @@
 import { compareVersions, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, keyName } from './describe.ts';
+import {
+  CHANGES,
+  DATA,
+  ENVELOPE_KEYS,
+  NAME,
+  NAMESPACE,
+  NAMESPACE_KEY,
+  PREFIX,
+  REQUIRED_KEYS,
+  VERSION,
+} from './envelope.ts';
 import type { Issue } from './issue.ts';
 import { existsAt, findField, type Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -18,15 +29,6 @@ import {
   standing,
   type Walk,
 } from './walk.ts';
-
-const NAMESPACE = 'os_vif';
-const PREFIX = 'versioned_object.';
-const NAME = 'versioned_object.name';
-const VERSION = 'versioned_object.version';
-const DATA = 'versioned_object.data';
-const CHANGES = 'versioned_object.changes';
-const REQUIRED = [NAME, 'versioned_object.namespace', VERSION, DATA] as const;
-const ENVELOPE: readonly string[] = [...REQUIRED, CHANGES];
 
 /**
  * All faults of a primitive under strict reading: envelope, then data, then changes, at each depth.
@@ -59,28 +61,28 @@ function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], 
 }
 
 function checkEnvelope(walk: Walk, value: Record<string, unknown>, outer: Place): void {
-  const isBare = !ENVELOPE.some((key) => Object.hasOwn(value, key)) && Object.keys(value).length > 0;
+  const isBare = !ENVELOPE_KEYS.some((key) => Object.hasOwn(value, key)) && Object.keys(value).length > 0;
   const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
-  for (const key of REQUIRED) {
+  for (const key of REQUIRED_KEYS) {
     if (!Object.hasOwn(value, key)) report(walk, 'missing_key', outer, { expected: `the key \`${key}\``, received });
   }
   for (const key of Object.keys(value)) {
-    if (ENVELOPE.includes(key)) continue;
+    if (ENVELOPE_KEYS.includes(key)) continue;
     const expected = 'a key of a primitive (`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`)';
     report(walk, 'unknown_key', outer, { expected, received: keyName(key), suggestion: nearestEnvelopeKey(key) }, key);
   }
-  const namespace = value['versioned_object.namespace'];
-  if (namespace === NAMESPACE || !Object.hasOwn(value, 'versioned_object.namespace')) return;
+  const namespace = value[NAMESPACE_KEY];
+  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
   const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
-  report(walk, 'wrong_namespace', outer, details, 'versioned_object.namespace');
+  report(walk, 'wrong_namespace', outer, details, NAMESPACE_KEY);
 }
 
 /** A key with the prefix mistyped, or without it. */
 function nearestEnvelopeKey(key: string): string | undefined {
-  if (key.includes('.')) return nearest(key, ENVELOPE);
+  if (key.includes('.')) return nearest(key, ENVELOPE_KEYS);
   const part = nearest(
     key,
-    ENVELOPE.map((known) => known.replace(PREFIX, '')),
+    ENVELOPE_KEYS.map((known) => known.replace(PREFIX, '')),
   );
   return part && PREFIX + part;
 }
