@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -141,7 +151,12 @@ function attw(folder, tarball) {
   const json = Object.keys(EXPORTS).filter((entry) => entry.includes('json-schema'));
   const included = json.map((entry) => entry.replace('osvif/', ''));
   const args = [tarball, '--no-definitely-typed', '--format', 'json', '--include-entrypoints', ...included];
-  const { analysis, problems } = JSON.parse(execute(folder, tool('.bin/attw'), args).stdout);
+  // Into a file: attw exits before a pipe has taken all that it writes.
+  const report = join(folder, 'attw.json');
+  const file = openSync(report, 'w');
+  spawnSync(tool('.bin/attw'), args, { cwd: folder, stdio: ['ignore', file, 'inherit'] });
+  closeSync(file);
+  const { analysis, problems } = JSON.parse(readFileSync(report, 'utf8'));
   // An ES module for `require()` is what the package means to be; Node 20.19 and later take it.
   const faults = Object.values(problems).flat();
   expect(

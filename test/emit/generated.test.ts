@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { objects } from '../../schemas/index.ts';
+import { emit } from '../../src/emit/index.ts';
+import { NOTICE } from '../../src/emit/text.ts';
+import { readSchema, strictAjv } from '../support/judges.ts';
+
+const ROOT = new URL('../../generated/', import.meta.url);
+const files = emit(objects);
+
+test('generated/ is what the schemas say, file for file', () => {
+  const onDisk = readdirSync(ROOT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(onDisk).toHaveLength(files.size);
+  expect(files.size).toBe(6 + 2 * (1 + 31));
+  for (const [path, text] of files) expect([path, readFileSync(new URL(path, ROOT), 'utf8')]).toEqual([path, text]);
+});
+
+test('the same objects give the same bytes', () => {
+  expect([...emit(objects)]).toEqual([...files]);
+});
+
+test('every file says where it comes from, and ends with a line end', () => {
+  for (const [path, text] of files) {
+    expect([path, text.includes(NOTICE)]).toEqual([path, true]);
+    expect(text.endsWith('}\n') || text.endsWith(';\n') || path.endsWith('.md')).toBe(true);
+    expect(text).not.toMatch(/[ \t]$/m);
+  }
+});
+
+test('JSON Schemas compile strictly, claim no domain, and leave nothing open', () => {
+  const schemas = [...files.keys()].filter((path) => path.endsWith('.json'));
+  expect(schemas).toHaveLength(64);
+  for (const path of schemas) {
+    const schema = readSchema(path.replace('json-schema/', ''));
+    expect(schema.$id).toBe(path.split('/').at(-1));
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    walk(schema, (node, key) => {
+      // `{}` admits anything; only under `not`, for the arrays that hold nothing, is that what is meant.
+      expect([path, key, Object.keys(node).length > 0 || key === 'not' || key === 'properties']).toEqual([
+        path,
+        key,
+        true,
+      ]);
+      if (node.type === 'object' && key !== 'properties') expect(node.additionalProperties).toBe(false);
+    });
+  }
+  strictAjv().compile(readSchema('primitive.json'));
+  strictAjv().compile(readSchema('config.json'));
+});
+
+function walk(node: unknown, visit: (node: Record<string, unknown>, key: string) => void, key = ''): void {
+  if (Array.isArray(node)) for (const item of node) walk(item, visit, key);
+  if (typeof node !== 'object' || node === null || Array.isArray(node) || key === 'examples') return;
+  visit(node as Record<string, unknown>, key);
+  for (const [name, child] of Object.entries(node)) walk(child, visit, name);
+}
