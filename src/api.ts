@@ -1,15 +1,21 @@
 import type * as config from '../generated/config.ts';
 import type * as primitive from '../generated/types.ts';
+import { coercePrimitive } from './coerce.ts';
 import { shortQuote } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { validateConfig } from './validate-config.ts';
 import { validatePrimitive } from './validate-primitive.ts';
-import type { Walk } from './walk.ts';
+import type { ValidateOptions } from './walk.ts';
 
 /** The two notations: os-vif's wire form, and this package's flat one. */
-export type Form = 'primitive' | 'config';
+export const FORMS = ['primitive', 'config'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** How to read: only what is right, or whatever os-vif reads, as it reads it. */
+export const MODES = ['strict', 'coerce'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** Name of one of os-vif's objects. */
 export type ObjectName = primitive.ObjectName;
@@ -21,6 +27,8 @@ export type ValueOf<F extends Form, N extends ObjectName> = F extends 'config' ?
 export interface Options<F extends Form = Form, N extends ObjectName = ObjectName> {
   /** The notation; an entry point has its own default. */
   readonly form?: F | undefined;
+  /** By default strict; `coerce` is for primitives, since os-vif reads nothing else. */
+  readonly mode?: Mode | undefined;
   /** The object that the value has to be, or to descend from. */
   readonly expect?: N | undefined;
 }
@@ -30,7 +38,7 @@ export type Result<T> =
   | { readonly success: true; readonly value: T; readonly warnings: readonly Issue[] }
   | { readonly success: false; readonly issues: readonly Issue[] };
 
-type Validator = (lookup: Lookup, value: unknown, expect?: string, bareTextAt?: Walk['bareTextAt']) => Issue[];
+type Validator = (lookup: Lookup, value: unknown, options: ValidateOptions) => Issue[];
 
 /** The validator of each form. */
 export const VALIDATORS: Readonly<Record<Form, Validator>> = {
@@ -51,8 +59,9 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
   }
 
   /**
-   * Judges a value and reports every fault. Nothing is converted or filled in: the value of a success is the input
-   * itself, now typed, and the input is never changed.
+   * Judges a value and reports every fault. In strict mode nothing is converted or filled in, and the value of a
+   * success is the input itself, now typed. In coerce mode it is a new value: what os-vif would write after reading the
+   * input, with a warning for each value that was converted or dropped. The input is never changed.
    *
    * @param value JSON data, as `JSON.parse` returns it.
    * @param options the form, and the object to expect.
@@ -62,8 +71,7 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
     value: unknown,
     options: Options<F, N> = {},
   ): Result<ValueOf<F, N>> {
-    const issues = issuesOf(value, options.form ?? defaultForm, options.expect);
-    return issues.length > 0 ? { success: false, issues } : { success: true, value: value as never, warnings: [] };
+    return read(value, options.form ?? defaultForm, options.mode ?? 'strict', options.expect) as Result<ValueOf<F, N>>;
   }
 
   /**
@@ -116,13 +124,36 @@ export interface StandardSchema<T> {
 
 function issuesOf(value: unknown, form: Form, expect: string | undefined): Issue[] {
   checkOptions(form, expect);
-  return VALIDATORS[form](osvif, value, expect);
+  return VALIDATORS[form](osvif, value, { expect });
+}
+
+/** Judges a value, in either form and mode. */
+export function read(value: unknown, form: Form, mode: Mode, expect?: string): Result<unknown> {
+  checkMode(form, mode);
+  if (mode === 'coerce') {
+    checkOptions(form, expect);
+    const { issues, warnings, ...coerced } = coercePrimitive(osvif, value, expect);
+    return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
+  }
+  const issues = issuesOf(value, form, expect);
+  return issues.length > 0 ? { success: false, issues } : { success: true, value, warnings: [] };
+}
+
+/** @throws RangeError for a mode that does not exist, or that the form does not have. */
+export function checkMode(form: Form, mode: string): void {
+  if (!MODES.includes(mode as Mode))
+    throw new RangeError(mistake('one of the modes "strict" and "coerce"', mode, MODES));
+  if (mode === 'coerce' && form === 'config') {
+    throw new RangeError(
+      'Expected mode "strict" for the config form, received "coerce": os-vif reads primitives only.',
+    );
+  }
 }
 
 /** @throws RangeError for a form or an object that does not exist. */
 export function checkOptions(form: string, expect: string | undefined): void {
   if (!Object.hasOwn(VALIDATORS, form))
-    throw new RangeError(mistake('one of the forms "primitive" and "config"', form, []));
+    throw new RangeError(mistake('one of the forms "primitive" and "config"', form, FORMS));
   if (expect !== undefined && osvif.find(expect) === undefined) {
     throw new RangeError(mistake('the name of an os-vif object', expect, osvif.names));
   }

@@ -1,7 +1,7 @@
 import type { FieldType, ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, keyName } from './describe.ts';
 import type { Issue } from './issue.ts';
-import { findField, type Lookup } from './lookup.ts';
+import { existsAt, findField, type Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import {
   article,
@@ -15,27 +15,33 @@ import {
   ownerNote,
   type Place,
   report,
+  reportField,
   standing,
+  type ValidateOptions,
   type Walk,
 } from './walk.ts';
 
-/**
- * All faults of one config: the object's `type` first, then what it lacks, then its keys in order.
- *
- * @param expect the object that it has to be, or to descend from; without it, any.
- */
-export function validateConfig(
-  lookup: Lookup,
-  value: unknown,
-  expect?: string,
-  bareTextAt?: Walk['bareTextAt'],
-): Issue[] {
-  const walk: Walk = { lookup, issues: [], path: [], isHandwritten: true, bareTextAt };
+/** What the validator of configs may be told beside what every validator may. */
+export interface ConfigOptions extends ValidateOptions {
+  /** Whether required fields may be missing, as in a config that was a primitive before. */
+  readonly isPartial?: boolean;
+  /** Versions by object name; fields that came later are faults. Objects that it does not name are at their newest. */
+  readonly versions?: ReadonlyMap<string, string>;
+}
+
+interface ConfigWalk extends Walk {
+  readonly options: ConfigOptions;
+}
+
+/** All faults of one config: the object's `type` first, then what it lacks, then its keys in order. */
+export function validateConfig(lookup: Lookup, value: unknown, options: ConfigOptions = {}): Issue[] {
+  const { expect, bareTextAt } = options;
+  const walk: ConfigWalk = { lookup, issues: [], path: [], isHandwritten: true, bareTextAt, options };
   checkNode(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {}, true);
   return walk.issues;
 }
 
-function checkNode(walk: Walk, value: unknown, allowed: readonly string[], outer: Place, isTop: boolean): void {
+function checkNode(walk: ConfigWalk, value: unknown, allowed: readonly string[], outer: Place, isTop: boolean): void {
   if (!checkObject(walk, value, `${objectName(walk, allowed)} as a mapping of its fields`, outer)) return;
   const $schema = value.$schema;
   if (isTop && Object.hasOwn(value, '$schema') && typeof $schema !== 'string') {
@@ -78,11 +84,17 @@ function likeliest({ lookup }: Walk, value: Record<string, unknown>, allowed: re
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function checkFields(walk: Walk, value: Record<string, unknown>, name: string, outer: Place, isTop: boolean): void {
+function checkFields(
+  walk: ConfigWalk,
+  value: Record<string, unknown>,
+  name: string,
+  outer: Place,
+  isTop: boolean,
+): void {
   const entry = walk.lookup.object(name);
   const place = { object: name, around: outer };
   for (const [key, { required }] of Object.entries(entry.fields)) {
-    if (!required || Object.hasOwn(value, key)) continue;
+    if (!required || walk.options.isPartial || Object.hasOwn(value, key)) continue;
     report(walk, 'missing_key', place, { expected: `the key \`${key}\``, received: `${article(name)} without it` });
   }
   const objects: ObjectVisitor = {
@@ -92,12 +104,15 @@ function checkFields(walk: Walk, value: Record<string, unknown>, name: string, o
   for (const key of Object.keys(value)) {
     if (key === 'type' || (isTop && key === '$schema')) continue;
     const field = findField(entry, key);
+    const version = walk.options.versions?.get(name);
     if (field === undefined) reportKey(walk, key, entry, place);
+    else if (version !== undefined && !existsAt(field, version))
+      reportField(walk, key, entry, { ...place, version }, key);
     else descend(walk, key, () => checkValue(walk, field, value[key], place, objects));
   }
 }
 
-function checkNested(walk: Walk, type: FieldType, value: unknown, place: Place, objects: ObjectVisitor): void {
+function checkNested(walk: ConfigWalk, type: FieldType, value: unknown, place: Place, objects: ObjectVisitor): void {
   const list = listItems(walk, type);
   if (list === undefined) checkNode(walk, value, standing(walk, type), place, false);
   else checkList(walk, value, list.name, place, (item) => checkValue(walk, list.items, item, place, objects));

@@ -27,20 +27,13 @@ import {
   report,
   reportField,
   standing,
+  type ValidateOptions,
   type Walk,
 } from './walk.ts';
 
-/**
- * All faults of a primitive under strict reading: envelope, then data, then changes, at each depth.
- *
- * @param expect the object that it has to be, or to descend from; without it, any.
- */
-export function validatePrimitive(
-  lookup: Lookup,
-  value: unknown,
-  expect?: string,
-  bareTextAt?: Walk['bareTextAt'],
-): Issue[] {
+/** All faults of a primitive under strict reading: envelope, then data, then changes, at each depth. */
+export function validatePrimitive(lookup: Lookup, value: unknown, options: ValidateOptions = {}): Issue[] {
+  const { expect, bareTextAt } = options;
   const walk: Walk = { lookup, issues: [], path: [], bareTextAt };
   checkPrimitive(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
   return walk.issues;

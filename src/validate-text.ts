@@ -1,4 +1,4 @@
-import { checkOptions, type Form, type ObjectName, VALIDATORS } from './api.ts';
+import { checkMode, checkOptions, type Form, type Mode, type ObjectName, read, VALIDATORS } from './api.ts';
 import { isPlainObject } from './describe.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { osvif } from './lookup.ts';
@@ -18,6 +18,8 @@ export interface TextOptions {
   readonly input?: Input | undefined;
   /** By default told from each document: the keys of a primitive begin with `versioned_object.`. */
   readonly form?: Form | undefined;
+  /** How to read primitives; configs are always read strictly, since os-vif knows none. */
+  readonly mode?: Mode | undefined;
   /** The object that each document has to be, or to descend from. */
   readonly expect?: ObjectName | undefined;
   /** Name of the text, such as a file, for its issues. */
@@ -39,7 +41,7 @@ export interface DocumentResult {
   /** Version of a primitive's object. */
   readonly version: string | null;
   readonly issues: readonly Issue[];
-  /** The document, when it is valid. */
+  /** The document, when it is valid; in coerce mode, what os-vif would write after reading it. */
   readonly value?: unknown;
 }
 
@@ -54,8 +56,9 @@ export interface DocumentResult {
  * @throws RangeError (as rejection) when an option is not one of those that exist.
  */
 export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
-  const { input = 'json', form, expect } = options;
+  const { input = 'json', form, mode = 'strict', expect } = options;
   checkOptions(form ?? 'primitive', expect);
+  checkMode('primitive', mode);
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -72,22 +75,39 @@ function judge(
   options: TextOptions,
   line?: number,
 ): DocumentResult {
-  const { value, isReadable, faults } = document;
-  const { source, expect } = options;
-  const form = options.form ?? formOf(value);
-  const found = isReadable ? issuesOf(document, form, expect) : [];
-  const valid = faults.length === 0 && found.length === 0;
-  const issues = valid ? [] : new Places(text, source, line).located(document, found);
+  const { isReadable, faults } = document;
+  const { source } = options;
+  const form = options.form ?? formOf(document.value);
+  const { value, issues: found } = isReadable
+    ? readDocument(document, form, options)
+    : { value: undefined, issues: [] };
+  const valid = faults.length === 0 && found.every(({ severity }) => severity === 'warning');
+  const hasIssues = faults.length > 0 || found.length > 0;
   return {
     ...(source !== undefined && { source }),
     index,
     ...(line !== undefined && { line }),
     valid,
     form: isReadable ? form : null,
-    ...identityOf(value, form),
-    issues,
+    ...identityOf(document.value, form),
+    issues: hasIssues ? new Places(text, source, line).located(document, found) : [],
     ...(valid && { value }),
   };
+}
+
+/** The value of a document, and what there is to say about it: faults, or the warnings of coerce reading. */
+function readDocument(
+  document: TextDocument,
+  form: Form,
+  options: TextOptions,
+): { value: unknown; issues: readonly Issue[] } {
+  const { value } = document;
+  if (form === 'config' || options.mode !== 'coerce')
+    return { value, issues: issuesOf(document, form, options.expect) };
+  const result = read(value, form, 'coerce', options.expect);
+  return result.success
+    ? { value: result.value, issues: result.warnings }
+    : { value: undefined, issues: result.issues };
 }
 
 /** Which form a document is most likely meant to have. */
@@ -100,9 +120,9 @@ export function formOf(value: unknown): Form {
 
 function issuesOf(document: TextDocument, form: Form, expect: ObjectName | undefined): Issue[] {
   const { value, bareTextAt } = document;
-  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](osvif, value, expect, bareTextAt);
+  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](osvif, value, { expect, bareTextAt });
   return value.flatMap((item, i) =>
-    VALIDATORS.config(osvif, item, expect, (path) => bareTextAt([i, ...path])).map((issue) => ({
+    VALIDATORS.config(osvif, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
       ...issue,
       path: [i, ...issue.path],
       pointer: `/${i}${issue.pointer}`,

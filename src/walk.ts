@@ -22,6 +22,13 @@ export interface Walk {
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
 }
 
+/** What a validator may be told. */
+export interface ValidateOptions {
+  /** The object that the document has to be, or to descend from; without it, any. */
+  readonly expect?: string | undefined;
+  readonly bareTextAt?: Walk['bareTextAt'];
+}
+
 /** The object in which the walk stands, as far as it is known, and the place of the object around it. */
 export interface Place {
   readonly object?: string | undefined;
@@ -41,11 +48,12 @@ export function report(walk: Walk, code: IssueCode, place: Place, details: Detai
   walk.issues.push(makeIssue(code, path, { ...details, object: place.object, version: place.version }));
 }
 
-/** Runs `visit` one step deeper. */
-export function descend(walk: Walk, key: string | number, visit: () => void): void {
+/** Runs `visit` one step deeper, and returns what it returns. */
+export function descend<T>(walk: Walk, key: string | number, visit: () => T): T {
   walk.path.push(key);
-  visit();
+  const result = visit();
   walk.path.pop();
+  return result;
 }
 
 /** Checks that a value is an object of JSON; reports it when not. */
@@ -176,7 +184,8 @@ export function article(name: string): string {
   return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-function reportNull(walk: Walk, expected: string, place: Place): void {
+/** Reports a null where none may stand. */
+export function reportNull(walk: Walk, expected: string, place: Place): void {
   const key = walk.path[walk.path.length - 1];
   const note = typeof key === 'string' ? `so leave ${keyName(key)} out instead` : undefined;
   report(walk, 'invalid_null', place, { expected, received: 'null', note });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { shortQuote } from '../describe.ts';
+import { escapeInvisible, shortQuote } from '../describe.ts';
 import { nearest } from '../nearest.ts';
 import { type Arguments, type Command, type Option, UsageError } from './command.ts';
 
@@ -9,6 +9,11 @@ const HELP: Option = { type: 'boolean', short: 'h', description: 'Show this help
 /** All options of a command, in the order in which its help lists them. */
 export function optionsOf(command: Command): Readonly<Record<string, Option>> {
   return { ...command.options, help: HELP };
+}
+
+/** An option with what stands behind it, such as `--out DIR`. */
+export function flagOf(name: string, { type, placeholder = 'VALUE', choices }: Option): string {
+  return type === 'boolean' ? `--${name}` : `--${name} ${choices?.join('|') ?? placeholder}`;
 }
 
 /**
@@ -60,7 +65,8 @@ export function usage(
 ): UsageError {
   const end = suggestion === undefined ? '.' : `; did you mean ${suggestion}?`;
   const name = command === undefined ? 'osvif' : `osvif ${command.name}`;
-  return new UsageError(`${name}: Expected ${expected}, received ${received}${end}\nTry \`${name} --help\`.`);
+  const message = escapeInvisible(`${name}: Expected ${expected}, received ${received}${end}`);
+  return new UsageError(`${message}\nTry \`${name} --help\`.`);
 }
 
 function unknownOption(command: Command, raw: string, known: readonly string[]): UsageError {
@@ -74,7 +80,6 @@ function checkFlag(command: Command, name: string, value: string | undefined): s
 }
 
 function checkValue(command: Command, name: string, option: Option, value: string | undefined): string {
-  const { placeholder = 'VALUE', choices } = option;
-  if (value === undefined || value === '') throw usage(command, `--${name} ${placeholder}`, `--${name} alone`);
-  return choices === undefined ? value : choose(command, `--${name}`, value, choices);
+  if (value === undefined || value === '') throw usage(command, flagOf(name, option), `--${name} alone`);
+  return option.choices === undefined ? value : choose(command, `--${name}`, value, option.choices);
 }

@@ -34,7 +34,7 @@ export interface Command {
   readonly operands: string;
   readonly summary: string;
   /** Paragraphs under the usage line. */
-  readonly help: string;
+  readonly help: readonly string[];
   readonly examples: readonly (readonly [command: string, effect: string])[];
   readonly options: Readonly<Record<string, Option>>;
   readonly run: (parsed: Arguments, io: IO) => Promise<number>;

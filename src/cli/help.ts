@@ -1,45 +1,49 @@
-import { optionsOf } from './arguments.ts';
+import { wrap } from '../emit/text.ts';
+import { flagOf, optionsOf } from './arguments.ts';
 import type { Command, Option } from './command.ts';
+import { table } from './layout.ts';
 
 /** The page of `osvif --help`. */
-export function overview(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  return [
-    'Usage: osvif COMMAND [OPTION…] [ARGUMENT…]',
-    '',
-    "Validates, explains and exports OpenStack os-vif's objects, as primitives (the wire form) and as configs.",
-    '',
-    'Commands:',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    '',
-    '`osvif COMMAND --help` explains a command, `osvif --version` tells the version.',
-    'Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 an input could not be read.',
-    '',
-  ].join('\n');
+export function overview(commands: readonly Command[], columns: number): string {
+  return page(
+    ['Usage: osvif COMMAND [OPTION…] [ARGUMENT…]'],
+    wrap(
+      "Validates, explains and exports OpenStack os-vif's objects, as primitives (the wire form) and as configs.",
+      columns,
+    ),
+    [
+      'Commands:',
+      ...table(
+        commands.map(({ name, summary }) => [name, summary] as const),
+        columns,
+      ),
+    ],
+    [
+      ...wrap('`osvif COMMAND --help` explains a command, `osvif --version` tells the version.', columns),
+      ...wrap('Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 an input could not be read.', columns),
+    ],
+  );
 }
 
 /** The page of `osvif COMMAND --help`. */
-export function pageOf(command: Command): string {
-  const rows = Object.entries(optionsOf(command)).map(([name, option]) => [flagText(name, option), effectText(option)]);
-  const width = Math.max(...rows.map(([flag = '']) => flag.length));
-  const exampleWidth = Math.max(...command.examples.map(([example]) => example.length));
-  return [
-    `Usage: osvif ${command.name} ${command.operands}`.trimEnd(),
-    '',
-    command.help,
-    '',
-    'Options:',
-    ...rows.map(([flag = '', effect = '']) => `  ${flag.padEnd(width)}  ${effect}`),
-    '',
-    'Examples:',
-    ...command.examples.map(([example, effect]) => `  ${example.padEnd(exampleWidth)}  ${effect}`),
-    '',
-  ].join('\n');
+export function pageOf(command: Command, columns: number): string {
+  const options = Object.entries(optionsOf(command));
+  const rows = options.map(([name, option]) => [flagText(name, option), effectText(option)] as const);
+  return page(
+    [`Usage: osvif ${command.name} ${command.operands}`.trimEnd()],
+    ...command.help.map((paragraph) => wrap(paragraph, columns)),
+    ['Options:', ...table(rows, columns)],
+    ['Examples:', ...table(command.examples, columns)],
+  );
 }
 
-function flagText(name: string, { type, short, placeholder = 'VALUE', choices }: Option): string {
-  const long = type === 'boolean' ? `--${name}` : `--${name} ${choices?.join('|') ?? placeholder}`;
-  return short === undefined ? `    ${long}` : `-${short}, ${long}`;
+/** Blocks of lines with a blank line between them. */
+function page(...blocks: readonly (readonly string[])[]): string {
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function flagText(name: string, option: Option): string {
+  return `${option.short === undefined ? '   ' : `-${option.short},`} ${flagOf(name, option)}`;
 }
 
 function effectText({ description, multiple }: Option): string {

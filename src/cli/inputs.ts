@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { escapeInvisible } from '../describe.ts';
 import type { Input } from '../validate-text.ts';
 import type { IO } from './command.ts';
 
@@ -12,10 +13,14 @@ const EXTENSIONS: Readonly<Record<string, Input>> = {
   '.yml': 'yaml',
 };
 
+/** Why something cannot be read. */
+interface Trouble {
+  readonly source: string;
+  readonly trouble: string;
+}
+
 /** A text to judge, or why there is none. */
-export type InputText =
-  | { readonly source: string; readonly input: Input; readonly text: string }
-  | { readonly source: string; readonly trouble: string };
+export type InputText = { readonly source: string; readonly input: Input; readonly text: string } | Trouble;
 
 /**
  * Reads what a command line names: files, folders with all that is below them, `-` or nothing for standard input.
@@ -28,35 +33,46 @@ export async function* readInputs(
   io: IO,
 ): AsyncGenerator<InputText> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
-    if (path === '-') yield await readText('<stdin>', input ?? 'json', () => readAll(io.stdin));
+    if (path === '-') yield await readText('<stdin>', input ?? 'json', () => readAll(io));
     else yield* readPath(path, input);
   }
 }
 
 async function* readPath(path: string, input: Input | undefined): AsyncGenerator<InputText> {
-  const files = await filesOf(path);
-  if (!Array.isArray(files)) {
-    yield files;
-    return;
-  }
-  for (const file of files) {
-    yield await readText(file, input ?? EXTENSIONS[extname(file).toLowerCase()] ?? 'json', () => readFile(file));
+  for (const file of await filesOf(path)) {
+    if (typeof file !== 'string') yield file;
+    else yield await readText(file, input ?? EXTENSIONS[extname(file).toLowerCase()] ?? 'json', () => readFile(file));
   }
 }
 
-async function filesOf(path: string): Promise<string[] | InputText> {
+async function filesOf(path: string): Promise<(string | Trouble)[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() in EXTENSIONS)
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !file.slice(path.length).split(/[\\/]/).includes('node_modules'));
-    if (files.length > 0) return files.sort();
-    return { source: path, trouble: `expected a folder with ${Object.keys(EXTENSIONS).join(', ')} files, found none` };
   } catch (error) {
-    return { source: path, trouble: troubleOf(error) };
+    return [{ source: path, trouble: troubleOf(error) }];
   }
+  const found = await filesBelow(path);
+  if (found.length > 0) return found.sort((a, b) => (sourceOf(a) < sourceOf(b) ? -1 : 1));
+  return [{ source: path, trouble: `expected a folder with ${Object.keys(EXTENSIONS).join(', ')} files, found none` }];
+}
+
+/** All files below a folder that have a known extension; a folder that cannot be read hides only what it holds. */
+async function filesBelow(folder: string): Promise<(string | Trouble)[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path);
+      return entry.isFile() && extname(entry.name).toLowerCase() in EXTENSIONS ? [path] : [];
+    });
+    return (await Promise.all(found)).flat();
+  } catch (error) {
+    return [{ source: folder, trouble: troubleOf(error) }];
+  }
+}
+
+function sourceOf(file: string | Trouble): string {
+  return typeof file === 'string' ? file : file.source;
 }
 
 async function readText(source: string, input: Input, read: () => Promise<Uint8Array>): Promise<InputText> {
@@ -69,17 +85,31 @@ async function readText(source: string, input: Input, read: () => Promise<Uint8A
   }
 }
 
-async function readAll(stream: IO['stdin']): Promise<Uint8Array> {
+async function readAll({ stdin, stderr }: IO): Promise<Uint8Array> {
+  // Without a word, it would look as if nothing happened.
+  if (stdin.isTTY) stderr.write('osvif: reading from the terminal, up to Ctrl-D\n');
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
   return Buffer.concat(chunks);
 }
 
+const TROUBLES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EEXIST: 'there is a file of that name',
+  EISDIR: 'a folder, not a file',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'expected UTF-8 text, found other bytes',
+};
+
 /** Why something cannot be read or written, in a few words. */
 export function troubleOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES') return 'permission denied';
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'expected UTF-8 text, found other bytes';
-  return message;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  // Node puts the code before its sentence, and the call behind it.
+  return TROUBLES[code] ?? message.replace(/^[A-Z0-9_]+: /, '').replace(/, [a-z]+(?: '.*)?$/s, '');
+}
+
+/** A line for standard error: what cannot be read or written, and why. */
+export function troubleText(source: string, trouble: string): string {
+  return `osvif: ${escapeInvisible(`${source}: ${trouble}`)}\n`;
 }

@@ -1,6 +1,14 @@
 #!/usr/bin/env node
+import { EXIT } from './command.ts';
+import { troubleOf } from './inputs.ts';
 import { run } from './run.ts';
 
-// A reader such as `head` that has seen enough closes the pipe; that is no fault of anybody.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` that has seen enough closes the pipe; that is no fault of anybody.
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  process.stderr.write(`osvif: standard output: ${troubleOf(error)}\n`);
+  process.exit(EXIT.unreadable);
+});
+// Whoever does not listen to trouble still gets the exit code.
+process.stderr.on('error', () => {});
 process.exitCode = await run(process.argv.slice(2), process);

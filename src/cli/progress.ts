@@ -3,7 +3,10 @@ import type { IO } from './command.ts';
 const PATIENCE_MS = 500;
 const INTERVAL_MS = 100;
 
-/** One line on standard error that says how far long work has come; only in a terminal, and gone in the end. */
+/**
+ * One line on standard error that says how far long work has come: only in a terminal, only while nothing else appears
+ * there, and gone in the end.
+ */
 export class Progress {
   readonly #io: IO;
   readonly #isTerminal: boolean;
@@ -26,5 +29,6 @@ export class Progress {
   clear(): void {
     if (this.#isShown) this.#io.stderr.write('\r\u001b[K');
     this.#isShown = false;
+    this.#next = Date.now() + PATIENCE_MS;
   }
 }

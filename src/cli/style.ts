@@ -8,7 +8,9 @@ export type Style = (format: Format, text: string) => string;
 
 /** How a stream wants its text: `FORCE_COLOR` decides (`0` and `false` mean no), then `NO_COLOR`, then the terminal. */
 export function styleFor(stream: Output, env: IO['env']): Style {
-  return wantsColor(stream, env) ? (format, text) => styleText(format, text) : (_, text) => text;
+  // `styleText` would ask the environment once more, by rules of its own.
+  const options = { validateStream: false };
+  return wantsColor(stream, env) ? (format, text) => styleText(format, text, options) : (_, text) => text;
 }
 
 function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: IO['env']): boolean {
@@ -17,7 +19,14 @@ function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: IO['env'
   return isTTY === true && TERM !== 'dumb';
 }
 
-/** Text that may come from anywhere, without what would move the cursor or change the terminal. Tabs stay. */
+/** A source text without what would move the cursor or change the terminal, column for column. Tabs stay. */
 export function printable(text: string): string {
   return text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
+}
+
+/** JSON that does nothing to a terminal, and whose lines every reader tells alike, U+2028 and its like escaped. */
+export function toJSON(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }

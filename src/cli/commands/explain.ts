@@ -10,9 +10,8 @@ import { wrap } from '../../emit/text.ts';
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
+import { pageColumns, table } from '../layout.ts';
 import { type Style, styleFor } from '../style.ts';
-
-const DEFAULT_COLUMNS = 100;
 
 /** `osvif explain` */
 export const explain: Command = {
@@ -20,9 +19,9 @@ export const explain: Command = {
   operands: 'NAME[.FIELD]',
   summary: 'Explain an object, one of its fields, or a type of values: the reference page in the terminal.',
   help: [
-    'Prints what an object is for, its versions, each field with type, null, default and the version that brought it,',
-    'and an example. `NAME.FIELD` follows references: `VIFBase.network.subnets` leads to a field of Network.',
-  ].join('\n'),
+    'Prints what an object is for, its versions, each field with type, null, default and the version that brought it, ' +
+      'and an example. `NAME.FIELD` follows references: `VIFBase.network.subnets` leads to a field of Network.',
+  ],
   examples: [
     ['osvif explain VIFVHostUser', 'an object'],
     ['osvif explain VIFVHostUser.mode', 'a field, with the meaning of each value'],
@@ -46,8 +45,7 @@ interface Page {
 }
 
 function page(io: IO): Page {
-  const columns = Math.min(io.stdout.columns ?? DEFAULT_COLUMNS, 120);
-  return { columns: Math.max(columns, 40), style: styleFor(io.stdout, io.env) };
+  return { columns: pageColumns(io.stdout), style: styleFor(io.stdout, io.env) };
 }
 
 function pageOf(topic: string, page: Page): string {
@@ -85,8 +83,7 @@ function objectPage(name: string, page: Page): string {
     `${style('bold', name)} ${entry.versions.join(', ')}`,
     ...wrap(fullDescription(entry), columns),
     '',
-    ...(entry.parents.length > 0 ? [`Inherits from ${entry.parents.join(', ')}.`] : []),
-    ...descendantsOf(name),
+    ...relativesOf(name, page),
     style('underline', 'Fields'),
     ...Object.entries(entry.fields).flatMap(([field, facts]) => fieldLines(entry, field, facts, page)),
     ...(Object.keys(entry.fields).length === 0 ? ['  none'] : []),
@@ -96,9 +93,14 @@ function objectPage(name: string, page: Page): string {
   ].join('\n');
 }
 
-function descendantsOf(name: string): string[] {
-  const others = osvif.family(name).filter((other) => other !== name);
-  return others.length === 0 ? [] : [`Extended by ${others.join(', ')}.`];
+function relativesOf(name: string, { columns }: Page): string[] {
+  const { parents } = osvif.object(name);
+  const descendants = osvif.family(name).filter((other) => other !== name);
+  const sentences = [
+    ...(parents.length > 0 ? [`Inherits from ${parents.join(', ')}.`] : []),
+    ...(descendants.length > 0 ? [`Extended by ${descendants.join(', ')}.`] : []),
+  ];
+  return sentences.length === 0 ? [] : [...sentences.flatMap((sentence) => wrap(sentence, columns)), ''];
 }
 
 function fieldLines(entry: ObjectEntry, name: string, field: FieldEntry, { columns, style }: Page): string[] {
@@ -111,12 +113,16 @@ function fieldLines(entry: ObjectEntry, name: string, field: FieldEntry, { colum
 function factsOf({ versions }: ObjectEntry, field: FieldEntry): string[] {
   const isLater = compareVersions(field.since, versions[0] as string) > 0;
   return [
-    typeText(field),
-    ...(field.nullable ? ['or null'] : []),
+    typeText(field) + (field.nullable ? orNull(field) : ''),
     ...(field.required ? ['required in configs'] : []),
     ...(field.default === undefined ? [] : [`default ${JSON.stringify(field.default)}`]),
     ...(isLater ? [`since ${field.since}`] : []),
   ];
+}
+
+/** A type of several words gets a comma before the last choice. */
+function orNull({ items, subclasses }: FieldType): string {
+  return items !== undefined || subclasses ? ', or null' : ' or null';
 }
 
 function typeText({ type, items, object, subclasses }: FieldType): string {
@@ -133,20 +139,22 @@ function fieldPage(object: string, name: string, field: FieldEntry, page: Page):
     `${style('bold', `${object}.${name}`)}  ${style('dim', factsOf(osvif.object(object), field).join(', '))}`,
     ...wrap(field.description, columns),
     ...(reference === undefined ? [] : ['', `See \`osvif explain ${reference}\`.`]),
-    ...(scalar === undefined ? [] : ['', typePage(scalar, osvif.type(scalar), page)]),
+    ...(scalar === undefined ? [] : ['', typePage(scalar, briefType(osvif.type(scalar), scalar, page), page)]),
   ].join('\n');
+}
+
+/** A type without a pattern that would bury the field under it; its own page has that. */
+function briefType({ pattern, ...type }: TypeEntry, name: string, { columns }: Page): TypeEntry {
+  if (pattern === undefined || pattern.length <= columns) return pattern === undefined ? type : { ...type, pattern };
+  return { ...type, pattern: `see \`osvif explain ${name}\`` };
 }
 
 function typePage(name: string, { description, expected, pattern, values, examples }: TypeEntry, page: Page): string {
   const { style, columns } = page;
-  const width = Math.max(0, ...Object.keys(values ?? {}).map((value) => value.length));
   return [
     style('bold', name),
     ...wrap(description ?? `JSON has to hold ${expected}.`, columns),
-    ...Object.entries(values ?? {}).flatMap(([value, meaning]) => {
-      const [first = '', ...rest] = wrap(meaning, columns - width - 4);
-      return [`  ${style('bold', value.padEnd(width))}  ${first}`, ...rest.map((line) => ' '.repeat(width + 4) + line)];
-    }),
+    ...table(Object.entries(values ?? {}), columns, (value) => style('bold', value)),
     ...(examples === undefined ? [] : [`For example: ${examples.join(', ')}`]),
     ...(pattern === undefined ? [] : [`Pattern: ${style('dim', pattern)}`]),
   ].join('\n');

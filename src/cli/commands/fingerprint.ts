@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { compareFingerprints, type FingerprintDifference, fingerprints } from '../../fingerprint.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
-import { troubleOf } from '../inputs.ts';
+import { troubleOf, troubleText } from '../inputs.ts';
 import { namesFrom } from '../names.ts';
 
 type FingerprintRecord = Record<string, string[]>;
@@ -13,12 +13,12 @@ export const fingerprint: Command = {
   operands: '[NAME…] [OPTION…]',
   summary: "Print the fingerprints by which os-vif's own tests know each object version.",
   help: [
-    'oslo.versionedobjects identifies each version of an object by the md5 of its fields: names, types, nullability,',
-    "defaults and enumerations. These are computed from this package's schemas; os-vif records the same.",
-    '',
-    "With --against, compares them with FILE: os-vif's own test module (os_vif/tests/unit/test_objects.py), or JSON with",
-    'fingerprints by object name. Exits with 1 when FILE has an object, a version or fields that this package does not.',
-  ].join('\n'),
+    'oslo.versionedobjects identifies each version of an object by the md5 of its fields: names, types, nullability, ' +
+      "defaults and enumerations. These are computed from this package's schemas; os-vif records the same.",
+    "With --against, compares them with FILE: os-vif's own test module (os_vif/tests/unit/test_objects.py), or JSON " +
+      'with fingerprints by object name. Exits with 1 when FILE has an object, a version or fields that this package ' +
+      'does not.',
+  ],
   examples: [
     ['osvif fingerprint VIFVHostUser', 'both versions of one object'],
     ['osvif fingerprint --format json', 'all of them, as JSON'],
@@ -45,7 +45,7 @@ export const fingerprint: Command = {
 async function against(file: string, isJSON: boolean, io: IO): Promise<number> {
   const record = await readRecord(file);
   if (typeof record === 'string') {
-    io.stderr.write(`osvif: ${file}: ${record}\n`);
+    io.stderr.write(troubleText(file, record));
     return EXIT.unreadable;
   }
   const differences = compareFingerprints(record);
@@ -76,13 +76,16 @@ async function readRecord(file: string): Promise<FingerprintRecord | string> {
   } catch (error) {
     return troubleOf(error);
   }
-  const record: FingerprintRecord = {};
+  const record = new Map<string, string[]>();
+  let last: string[] | undefined;
   // Both notations have the name of an object before its fingerprints, so one pattern reads Python and JSON.
   for (const [, name, value] of text.matchAll(/['"]([A-Za-z]\w*)['"]\s*:|['"]([0-9]+[.][0-9]+-[0-9a-f]{32})['"]/g)) {
-    if (name !== undefined) record[name] = [];
-    const last = Object.keys(record).pop();
-    if (value !== undefined && last !== undefined) record[last]?.push(value);
+    if (value !== undefined) last?.push(value);
+    if (name === undefined) continue;
+    // What follows the table may name its objects again, which takes nothing away.
+    last = record.get(name) ?? [];
+    record.set(name, last);
   }
-  const found = Object.entries(record).filter(([, all]) => all.length > 0);
+  const found = [...record].filter(([, all]) => all.length > 0);
   return found.length > 0 ? Object.fromEntries(found) : 'expected fingerprints such as 1.0-4a5a8881dc99…, found none';
 }

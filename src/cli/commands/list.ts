@@ -1,7 +1,10 @@
 import { KIND_TITLES } from '../../../schemas/catalogue.ts';
+import { shortQuote } from '../../describe.ts';
 import { firstSentence } from '../../emit/text.ts';
 import { osvif } from '../../lookup.ts';
+import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
+import { terminalColumns } from '../layout.ts';
 import { styleFor } from '../style.ts';
 
 /** `osvif list` */
@@ -9,7 +12,7 @@ export const list: Command = {
   name: 'list',
   operands: '[OPTION…]',
   summary: 'List all objects by kind, with their versions.',
-  help: 'Prints one line for each object: its name, the versions it has had, and what it is.',
+  help: ['Prints one line for each object: its name, the versions it has had, and what it is.'],
   examples: [
     ['osvif list', 'all objects, for reading'],
     ['osvif list --format json', 'names, kinds, parents and versions, for programs'],
@@ -17,7 +20,8 @@ export const list: Command = {
   options: {
     format: { type: 'string', choices: ['text', 'json'], description: 'How to write them (default: text).' },
   },
-  run: async ({ values }, io) => {
+  run: async ({ operands, values }, io) => {
+    if (operands[0] !== undefined) throw usage(list, 'no argument', shortQuote(operands[0]));
     io.stdout.write(values.format?.[0] === 'json' ? asJSON() : asText(io));
     return EXIT.ok;
   },
@@ -34,7 +38,7 @@ function asJSON(): string {
 function asText(io: IO): string {
   const style = styleFor(io.stdout, io.env);
   // A pipe gets whole lines.
-  const columns = io.stdout.isTTY ? (io.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+  const columns = terminalColumns(io.stdout) ?? Number.POSITIVE_INFINITY;
   const width = Math.max(...osvif.names.map((name) => name.length));
   const kinds = [...new Set(osvif.names.map((name) => osvif.object(name).kind))];
   const sections = kinds.map((kind) => {

@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
+import { escapeInvisible } from '../../describe.ts';
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
-import { troubleOf } from '../inputs.ts';
+import { troubleOf, troubleText } from '../inputs.ts';
 import { objectNamed } from '../names.ts';
 import { readSchema } from '../package.ts';
 import { writeWhole } from '../write.ts';
@@ -18,9 +19,9 @@ export const schema: Command = {
   operands: '[NAME] [OPTION…]',
   summary: 'Print JSON Schema for all objects or for one, for any language that has a validator.',
   help: [
-    'Without a name, the schema admits any object; with one, that object. Each is self-contained (JSON Schema',
-    'draft 2020-12): it refers to nothing outside of itself.',
-  ].join('\n'),
+    'Without a name, the schema admits any object; with one, that object. Each is self-contained (JSON Schema ' +
+      'draft 2020-12): it refers to nothing outside of itself.',
+  ],
   examples: [
     ['osvif schema > osvif.json', 'primitives of all objects'],
     ['osvif schema VIFBridge', 'primitives of one object'],
@@ -60,14 +61,16 @@ function definitionName(text: string, form: Form, version: string | undefined): 
 
 async function writeInto(folder: string, name: string, text: string, io: IO): Promise<number> {
   const path = join(folder, name);
+  let at = folder;
   try {
     await mkdir(folder, { recursive: true });
+    at = path;
     await writeWhole(path, text);
   } catch (error) {
-    io.stderr.write(`osvif: ${path}: ${troubleOf(error)}\n`);
+    io.stderr.write(troubleText(at, troubleOf(error)));
     return EXIT.unreadable;
   }
-  io.stdout.write(`${path}\n`);
+  io.stdout.write(`${escapeInvisible(path)}\n`);
   return EXIT.ok;
 }
 

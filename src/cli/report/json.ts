@@ -1,4 +1,5 @@
 import type { DocumentResult } from '../../validate-text.ts';
+import { toJSON } from '../style.ts';
 import { type Report, type ReportOptions, withoutValue } from './report.ts';
 
 /** One JSON document with a summary and the result of each document. */
@@ -9,6 +10,6 @@ export function jsonReport(options: ReportOptions): Report {
       documents.push(withoutValue(result, options));
       return '';
     },
-    end: (summary) => `${JSON.stringify({ summary, documents }, null, 2)}\n`,
+    end: (summary) => `${toJSON({ summary, documents }, 2)}\n`,
   };
 }

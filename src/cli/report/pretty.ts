@@ -1,53 +1,78 @@
+import { escapeInvisible } from '../../describe.ts';
 import type { Issue } from '../../issue.ts';
 import { Lines } from '../../text/lines.ts';
 import type { DocumentResult } from '../../validate-text.ts';
-import { printable } from '../style.ts';
+import type { Style } from '../style.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Report, ReportOptions, Summary } from './report.ts';
 
-const WIDEST = 100;
+const WIDEST_SOURCE = 100;
+const LONGEST_POINTER = 400;
 
 /** For people: a line for each document, and under an invalid one each issue with its source line and a caret. */
-export function prettyReport({ style }: ReportOptions): Report {
+export function prettyReport({ style, columns }: ReportOptions): Report {
+  const source = new Source();
   return {
     document: (result, text) => {
       const mark = result.valid ? style('green', '✓') : style('red', '✗');
-      const what = [result.object, result.valid ? result.version : null].filter((part) => part !== null).join(' ');
-      const head = `${mark} ${printable(labelOf(result))}${what === '' ? '' : `  ${style('dim', what)}`}\n`;
-      if (result.valid) return head;
-      const lines = new Lines(text);
-      const first = result.line ?? 1;
-      const issues = result.issues.map((issue) => issueText(issue, lines, first));
-      return `${head}${issues.join('')}`;
+      const what = whatOf(result);
+      const head = `${mark} ${escapeInvisible(labelOf(result))}${what === '' ? '' : `  ${style('dim', what)}`}\n`;
+      const places = byPlace(result.issues).map((issues) =>
+        placeText(issues, (line) => source.lineOf(text, result, line)),
+      );
+      return head + places.map((place) => `${place}\n`).join('');
     },
-    end: (summary) => `${summaryText(summary)}\n`,
+    end: (summary) => `${summaryText(summary, style)}\n`,
   };
 
-  function issueText(issue: Issue, lines: Lines, firstLine: number): string {
-    const { line, column, pointer, message, code } = issue;
-    const place = line === undefined ? '' : `${line}:${column} `;
-    const where = pointer === '' ? 'the document' : printable(pointer);
-    const head = `  ${style('bold', place + where)}\n  ${printable(message)} ${style('dim', code)}\n`;
-    if (line === undefined || column === undefined) return head;
-    return head + excerpt(lines.textOf(line - firstLine + 1), line, column);
+  /** What is wrong at one place, and that place. */
+  function placeText(issues: readonly [Issue, ...Issue[]], lineOf: (line: number) => string): string {
+    const [{ line, column, pointer }] = issues;
+    const position = line === undefined ? '' : `${line}:${column} `;
+    const where = pointer === '' ? 'the document' : shorten(escapeInvisible(pointer));
+    const messages = issues.map(({ message, code }) => `  ${escapeInvisible(message)} ${style('dim', code)}\n`);
+    const head = `  ${style('bold', position + where)}\n${messages.join('')}`;
+    const text = line === undefined ? '' : lineOf(line);
+    return text.trim() === '' ? head : head + excerpt(text, line as number, column as number);
   }
 
   function excerpt(text: string, line: number, column: number): string {
-    const { before, token, after } = around(text, column - 1);
     const number = String(line);
-    const gutter = `  ${' '.repeat(number.length)} ${style('dim', '|')}`;
-    const blank = before.replace(/[^\t]/gu, (character) => ' '.repeat(widthOf(character)));
-    const carets = '^'.repeat(
-      Math.max(
-        1,
-        [...token].reduce((sum, character) => sum + widthOf(character), 0),
-      ),
-    );
-    return [
-      `  ${style('dim', `${number} |`)} ${before}${token}${after}`,
-      `${gutter} ${blank}${style('red', carets)}`,
-      '',
-    ].join('\n');
+    const room = Math.min(columns - number.length - 5, WIDEST_SOURCE);
+    const { source, indent, carets } = excerptOf(text, column - 1, room);
+    const gutter = style('dim', `${' '.repeat(number.length)} |`);
+    return `  ${style('dim', `${number} |`)} ${source}\n  ${gutter} ${indent}${style('red', carets)}\n`;
   }
+}
+
+/** Gives the lines of the text at hand; one that holds many documents is taken apart once. */
+class Source {
+  #text: string | undefined;
+  #whole = new Lines('');
+  #documents: readonly string[] = [];
+
+  lineOf(text: string, document: DocumentResult, line: number): string {
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#whole = new Lines(text);
+      this.#documents = document.line === undefined ? [] : text.split('\n');
+    }
+    if (document.line === undefined) return this.#whole.textOf(line);
+    return new Lines(this.#documents[document.line - 1] ?? '').textOf(line - document.line + 1);
+  }
+}
+
+/** Groups neighbours that stand at the same place. */
+function byPlace(issues: readonly Issue[]): [Issue, ...Issue[]][] {
+  const groups: [Issue, ...Issue[]][] = [];
+  for (const issue of issues) {
+    const last = groups[groups.length - 1];
+    const isSame =
+      last?.[0].pointer === issue.pointer && last[0].line === issue.line && last[0].column === issue.column;
+    if (isSame) last.push(issue);
+    else groups.push([issue]);
+  }
+  return groups;
 }
 
 function labelOf({ source, index, line }: DocumentResult): string {
@@ -56,32 +81,22 @@ function labelOf({ source, index, line }: DocumentResult): string {
   return index === 0 ? name : `${name} (document ${index + 1})`;
 }
 
-/** A line cut down to what surrounds the fault, whose extent is read off the text: a string, a word, or one character. */
-function around(text: string, start: number): { before: string; token: string; after: string } {
-  const [found = ''] =
-    /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,:[\]{}"']+|\S)?/u.exec(text.slice(start, start + WIDEST)) ?? [];
-  const token = found.length > WIDEST / 2 ? `${found.slice(0, WIDEST / 2)}…` : found;
-  const room = WIDEST - token.length;
-  const from = text.length <= WIDEST ? 0 : Math.max(0, start - Math.floor(room / 2));
-  const to = Math.min(text.length, from + WIDEST);
-  return {
-    before: printable(`${from > 0 ? '…' : ''}${text.slice(from, start)}`),
-    token: printable(token),
-    after: printable(
-      `${text.slice(start + found.length, Math.max(to, start + found.length))}${to < text.length ? '…' : ''}`,
-    ),
-  };
+/** What a document holds, as far as that is certain. */
+function whatOf({ valid, object, version, value }: DocumentResult): string {
+  if (Array.isArray(value)) return value.length === 1 ? '1 object' : `${value.length} objects`;
+  return [object, valid ? version : null].filter((part) => part !== null).join(' ');
 }
 
-/** Columns that a character takes in a terminal: East Asian wide characters and emoji take two. */
-function widthOf(character: string): number {
-  const isWide =
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-  return isWide.test(character) ? 2 : 1;
+function shorten(text: string): string {
+  return text.length <= LONGEST_POINTER ? text : `${text.slice(0, LONGEST_POINTER)}…`;
 }
 
-function summaryText({ documents, valid, unreadable }: Summary): string {
+function summaryText({ documents, valid, unreadable }: Summary, style: Style): string {
   const invalid = documents - valid;
-  const parts = [`${valid} valid`, `${invalid} invalid`, ...(unreadable > 0 ? [`${unreadable} unreadable`] : [])];
+  const parts = [
+    `${valid} valid`,
+    invalid > 0 ? style('red', `${invalid} invalid`) : '0 invalid',
+    ...(unreadable > 0 ? [style('red', `${unreadable} unreadable`)] : []),
+  ];
   return `${documents} ${documents === 1 ? 'document' : 'documents'}: ${parts.join(', ')}`;
 }

@@ -17,6 +17,8 @@ export interface Summary {
 /** What a format may ask for. */
 export interface ReportOptions {
   readonly style: Style;
+  /** How wide lines of source may be. */
+  readonly columns: number;
   /** Whether valid documents carry their value. */
   readonly emitValue: boolean;
 }

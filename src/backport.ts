@@ -1,0 +1,77 @@
+import type { AnyObject } from '../generated/types.ts';
+import { compareVersions, type FieldType, type ObjectEntry } from '../schemas/catalogue.ts';
+import { shortQuote } from './describe.ts';
+import { CHANGES, DATA, NAME, VERSION } from './envelope.ts';
+import { ValidationError } from './issue.ts';
+import { existsAt, findField, osvif } from './lookup.ts';
+import { checkVersion, checkVersions, type Versions } from './targets.ts';
+import { validatePrimitive } from './validate-primitive.ts';
+
+/** Versions to step down to: of the top object, or by object name at every depth. */
+export type Target = string | Versions;
+
+type Primitive = Readonly<Record<string, unknown>>;
+
+/**
+ * Steps a primitive down to older versions, as a peer with an older os-vif reads them: later fields go, from `changes`
+ * too, and nothing else is lost. An object that is at its target already, or below it, stays as it is.
+ *
+ * os-vif's own backport fails where no rule tells it how (`No rule for network`), and with a manifest it takes an
+ * OpenVSwitch profile down to the version of its base class and drops `create_port` and its like.
+ *
+ * @param primitive a valid primitive; it is not changed.
+ * @param target a version of the object at the top, or versions by object name that hold at every depth.
+ * @returns a new primitive.
+ * @throws ValidationError when the primitive is not valid; RangeError for names and versions that never existed, and for
+ *   a single version that is newer than the primitive's.
+ */
+export function backport<T extends AnyObject>(primitive: T, target: Target): T {
+  const issues = validatePrimitive(osvif, primitive);
+  if (issues.length > 0) throw new ValidationError(issues);
+  const top = primitive as unknown as Primitive;
+  if (typeof target !== 'string') return step(top, checkVersions(target)) as unknown as T;
+  const version = checkVersion(String(top[NAME]), target);
+  if (compareVersions(version, String(top[VERSION])) > 0) {
+    throw new RangeError(
+      `Expected a version up to ${top[VERSION]}, that of the ${top[NAME]}, received ${shortQuote(target)}.`,
+    );
+  }
+  return copyAt(top, version, (nested) => nested) as unknown as T;
+}
+
+function step(primitive: Primitive, targets: ReadonlyMap<string, string>): Primitive {
+  const own = String(primitive[VERSION]);
+  const target = targets.get(String(primitive[NAME])) ?? own;
+  const version = compareVersions(target, own) < 0 ? target : own;
+  return copyAt(primitive, version, (nested) => step(nested, targets));
+}
+
+/** A primitive at a version no newer than its own, with each object in it replaced. */
+function copyAt(primitive: Primitive, version: string, replace: (nested: Primitive) => Primitive): Primitive {
+  const entry = osvif.object(String(primitive[NAME]));
+  const exists = (field: string) => isFieldAt(entry, field, version);
+  const data = Object.entries(primitive[DATA] as Primitive)
+    .filter(([field]) => exists(field))
+    .map(([field, value]) => [field, copyValue(findField(entry, field) as FieldType, value, replace)]);
+  const changes = (primitive[CHANGES] as readonly string[] | undefined)?.filter(exists);
+  const { [CHANGES]: before, ...rest } = primitive;
+  const isEmptied = changes?.length === 0 && (before as readonly string[]).length > 0;
+  return {
+    ...rest,
+    [VERSION]: version,
+    [DATA]: Object.fromEntries(data),
+    ...(changes !== undefined && !isEmptied && { [CHANGES]: changes }),
+  };
+}
+
+function copyValue(type: FieldType, value: unknown, replace: (nested: Primitive) => Primitive): unknown {
+  const { items, object } = type;
+  if (value === null) return null;
+  if (items !== undefined) return (value as unknown[]).map((item) => copyValue(items, item, replace));
+  return object === undefined ? value : replace(value as Primitive);
+}
+
+function isFieldAt(entry: ObjectEntry, name: string, version: string): boolean {
+  const field = findField(entry, name);
+  return field !== undefined && existsAt(field, version);
+}

@@ -1,0 +1,116 @@
+import { FORMS, type Form, MODES, type Mode } from '../../api.ts';
+import { backport, type Target } from '../../backport.ts';
+import { decode } from '../../decode.ts';
+import { encode } from '../../encode.ts';
+import { ValidationError } from '../../issue.ts';
+import { type DocumentResult, INPUTS, type Input } from '../../validate-text.ts';
+import { usage } from '../arguments.ts';
+import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
+import { readValid, readVersions } from '../documents.ts';
+import { troubleOf, troubleText } from '../inputs.ts';
+import { writeWhole } from '../write.ts';
+
+/** `osvif convert` */
+export const convert: Command = {
+  name: 'convert',
+  operands: '[PATH] [OPTION…]',
+  summary: 'Turn primitives into configs and configs into primitives, JSON into YAML, newer versions into older ones.',
+  help: [
+    'Reads one file, or standard input, and writes the other form: what is a primitive becomes a config, and the other ' +
+      'way round. With --to-version or --versions, the result is a primitive at older versions: a primitive is ' +
+      'stepped down, which drops the fields that came later; a config with such fields is refused.',
+    'Nothing is written when the input is invalid, and --out FILE is written whole or not at all.',
+  ],
+  examples: [
+    ['osvif convert vif.json --format yaml', 'a primitive as a config to edit'],
+    ['osvif convert vif.yaml --format json', 'a config as what os-vif reads'],
+    ['osvif convert vif.json --versions old.json', 'for a peer with an older os-vif'],
+  ],
+  options: {
+    to: { type: 'string', choices: FORMS, description: 'The form to write (default: the other one).' },
+    format: { type: 'string', choices: INPUTS, description: 'The notation to write (default: that of the input).' },
+    'to-version': { type: 'string', placeholder: 'VERSION', description: 'Version of the object at the top.' },
+    versions: { type: 'string', placeholder: 'FILE', description: 'Versions by object name, in JSON or YAML.' },
+    out: { type: 'string', placeholder: 'FILE', description: 'Write into FILE instead of standard output.' },
+    input: { type: 'string', choices: INPUTS, description: 'The notation to read (default: by extension, else JSON).' },
+    form: { type: 'string', choices: FORMS, description: 'The form to read (default: told from each document).' },
+    mode: { type: 'string', choices: MODES, description: 'How to read primitives (default: strict).' },
+  },
+  run: async (parsed, io) => {
+    const { operands, values } = parsed;
+    if (operands.length > 1) throw usage(convert, 'at most one PATH', `${operands.length}`);
+    const target = await targetOf(parsed, io);
+    if (target === UNREADABLE) return EXIT.unreadable;
+    const read = await readValid(operands[0] ?? '-', readingOf(values), io);
+    if (typeof read === 'number') return read;
+    const to = values.to?.[0] as Form | undefined;
+    if (to === 'config' && target !== undefined) throw usage(convert, '--to primitive with versions', '--to config');
+    try {
+      const converted = read.documents.flatMap((document) => convertDocument(document, to, target));
+      return await write(await textOf(converted, (values.format?.[0] ?? read.input) as Input), values.out?.[0], io);
+    } catch (error) {
+      if (!(error instanceof ValidationError || error instanceof RangeError)) throw error;
+      io.stderr.write(`osvif: ${error.message}\n`);
+      return EXIT.invalid;
+    }
+  },
+};
+
+const UNREADABLE = Symbol('unreadable');
+
+function readingOf(values: Arguments['values']) {
+  return {
+    input: values.input?.[0] as Input | undefined,
+    form: values.form?.[0] as Form | undefined,
+    mode: values.mode?.[0] as Mode | undefined,
+  };
+}
+
+async function targetOf({ values }: Arguments, io: IO): Promise<Target | undefined | typeof UNREADABLE> {
+  const version = values['to-version']?.[0];
+  const file = values.versions?.[0];
+  if (version !== undefined && file !== undefined) throw usage(convert, '--to-version or --versions', 'both');
+  return file === undefined ? version : ((await readVersions(file, io)) ?? UNREADABLE);
+}
+
+/** One document may hold several configs, as an array. */
+function convertDocument({ value, form }: DocumentResult, to: Form | undefined, target: Target | undefined): unknown[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items.map((item) => {
+    const wanted = to ?? (target !== undefined || form === 'config' ? 'primitive' : 'config');
+    if (form === 'config')
+      return wanted === 'config' ? item : encode(item, { versions: versionsFor(item.type, target) });
+    const primitive = target === undefined ? item : backport(item, target);
+    return wanted === 'config' ? decode(primitive, { mode: 'coerce' }) : primitive;
+  });
+}
+
+function versionsFor(name: string, target: Target | undefined): Readonly<Record<string, string>> {
+  return typeof target === 'string' ? { [name]: target } : (target ?? {});
+}
+
+async function textOf(values: readonly unknown[], notation: Input): Promise<string> {
+  if (notation === 'ndjson') return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  if (notation === 'yaml') {
+    const { stringify } = await import('yaml');
+    // Quoted text means the same to every reader; a bare MAC address or version does not.
+    const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
+    return values.map((value) => stringify(value, style)).join('---\n');
+  }
+  if (values.length === 1) return `${JSON.stringify(values[0], null, 2)}\n`;
+  throw usage(convert, '--format ndjson or yaml for several documents', `${values.length} and --format json`);
+}
+
+async function write(text: string, file: string | undefined, io: IO): Promise<number> {
+  if (file === undefined) {
+    io.stdout.write(text);
+    return EXIT.ok;
+  }
+  try {
+    await writeWhole(file, text);
+    return EXIT.ok;
+  } catch (error) {
+    io.stderr.write(troubleText(file, troubleOf(error)));
+    return EXIT.unreadable;
+  }
+}

@@ -1,0 +1,58 @@
+import type { AnyVIF, HostInfo } from '../../../generated/types.ts';
+import type { ObjectName } from '../../api.ts';
+import { encode } from '../../encode.ts';
+import { type Negotiation, negotiate as negotiateVIF } from '../../negotiate.ts';
+import { usage } from '../arguments.ts';
+import { type Command, EXIT, type IO } from '../command.ts';
+import { readValid } from '../documents.ts';
+
+/** `osvif negotiate` */
+export const negotiate: Command = {
+  name: 'negotiate',
+  operands: 'VIF HOST [OPTION…]',
+  summary: 'Tell whether a host can plug a VIF, at which versions, and give the VIF stepped down to them.',
+  help: [
+    "VIF is a file with a VIF, HOST one with a HostInfo, as os-vif's `host_info()` reports it; both as primitive or as " +
+      'config. The versions agreed upon are the highest that the host takes and the payload is not below.',
+    'Exits with 1 when the host cannot take the VIF.',
+  ],
+  examples: [
+    ['osvif negotiate vif.json host.json', 'whether, and why'],
+    ['osvif negotiate vif.json host.json --format json', 'also the payload, for programs'],
+  ],
+  options: {
+    format: { type: 'string', choices: ['text', 'json'], description: 'How to write the result (default: text).' },
+  },
+  run: async ({ operands, values }, io) => {
+    const [vifPath, hostPath] = operands;
+    if (vifPath === undefined || hostPath === undefined || operands.length > 2) {
+      throw usage(negotiate, 'VIF and HOST', `${operands.length} operands`);
+    }
+    const vif = await readPrimitive(vifPath, 'VIFBase', io);
+    const host = await readPrimitive(hostPath, 'HostInfo', io);
+    if (typeof vif === 'number') return vif;
+    if (typeof host === 'number') return host;
+    const result = negotiateVIF(vif as AnyVIF, host as HostInfo);
+    io.stdout.write(values.format?.[0] === 'json' ? `${JSON.stringify(result, null, 2)}\n` : textOf(result));
+    return result.accepted ? EXIT.ok : EXIT.invalid;
+  },
+};
+
+/** The one object of a file as a primitive, or the exit code. */
+async function readPrimitive(path: string, expect: ObjectName, io: IO): Promise<object | number> {
+  const read = await readValid(path, { expect }, io);
+  if (typeof read === 'number') return read;
+  const [document, ...more] = read.documents;
+  const isOne = more.length === 0 && document !== undefined && !Array.isArray(document.value);
+  if (!isOne) throw usage(negotiate, `one document in ${path}`, 'none or several');
+  return document.form === 'config'
+    ? encode(document.value as Parameters<typeof encode>[0])
+    : (document.value as object);
+}
+
+function textOf(result: Negotiation): string {
+  if (!result.accepted) return `The host cannot take this VIF: ${result.reason}\n`;
+  const agreements = [result.vif, ...(result.profile === null ? [] : [result.profile])];
+  const lines = agreements.map(({ reason }) => `  ${reason}\n`);
+  return `The host takes this VIF by its plugin "${result.plugin}":\n${lines.join('')}`;
+}

@@ -1,0 +1,66 @@
+import { parse as parseYAML } from 'yaml';
+import type { Form, Mode, ObjectName } from '../api.ts';
+import { isPlainObject } from '../describe.ts';
+import { type DocumentResult, type Input, validateText } from '../validate-text.ts';
+import { EXIT, type IO } from './command.ts';
+import { readInputs, troubleText } from './inputs.ts';
+import { pageColumns } from './layout.ts';
+import { prettyReport } from './report/pretty.ts';
+import { styleFor } from './style.ts';
+
+/** How to read a file whose documents all have to be valid. */
+export interface Reading {
+  readonly input?: Input | undefined;
+  readonly form?: Form | undefined;
+  readonly mode?: Mode | undefined;
+  readonly expect?: ObjectName | undefined;
+}
+
+/**
+ * Reads a file all of whose documents are valid, or says on standard error what is wrong.
+ *
+ * @returns the documents, or the exit code.
+ */
+export async function readValid(
+  path: string,
+  reading: Reading,
+  io: IO,
+): Promise<{ readonly input: Input; readonly documents: readonly DocumentResult[] } | number> {
+  for await (const read of readInputs([path], reading.input, io)) {
+    if ('trouble' in read) {
+      io.stderr.write(troubleText(read.source, read.trouble));
+      return EXIT.unreadable;
+    }
+    const documents = await validateText(read.text, { ...reading, input: read.input, source: read.source });
+    const invalid = documents.filter(({ valid }) => !valid);
+    const report = prettyReport({
+      style: styleFor(io.stderr, io.env),
+      columns: pageColumns(io.stderr),
+      emitValue: false,
+    });
+    for (const result of invalid) io.stderr.write(report.document(result, read.text));
+    return invalid.length > 0 ? EXIT.invalid : { input: read.input, documents };
+  }
+  return EXIT.unreadable;
+}
+
+/** Reads a file with versions by object name; says on standard error when there is none. */
+export async function readVersions(path: string, io: IO): Promise<Readonly<Record<string, string>> | undefined> {
+  for await (const read of readInputs([path], undefined, io)) {
+    const value: unknown = 'trouble' in read ? undefined : parseQuietly(read.text);
+    if (isPlainObject(value) && Object.values(value).every((version) => typeof version === 'string')) {
+      return value as Record<string, string>;
+    }
+    const expected = 'expected versions in quotes by object name, such as {"VIFVHostUser": "1.0"}';
+    io.stderr.write(troubleText(read.source, 'trouble' in read ? read.trouble : expected));
+  }
+  return undefined;
+}
+
+function parseQuietly(text: string): unknown {
+  try {
+    return parseYAML(text, { logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}

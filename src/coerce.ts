@@ -1,0 +1,295 @@
+import { compareVersions, type FieldEntry, type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
+import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
+import { describe, isPlainObject, keyName } from './describe.ts';
+import { CHANGES, DATA, ENVELOPE_KEYS, NAME, NAMESPACE, NAMESPACE_KEY, REQUIRED_KEYS, VERSION } from './envelope.ts';
+import { type Issue, makeIssue } from './issue.ts';
+import { findField, type Lookup } from './lookup.ts';
+import { suggestValue } from './suggest.ts';
+import {
+  checkName,
+  checkObject,
+  descend,
+  objectName,
+  type Place,
+  report,
+  reportNull,
+  standing,
+  type Walk,
+} from './walk.ts';
+
+/*
+ * Coerce reading: what os-vif's `obj_to_primitive` writes after its `obj_from_primitive` has read a payload, without
+ * asking os-vif. What it refuses is an issue; each value that it converts or drops is a warning.
+ */
+
+/** What coerce reading makes of a value. */
+export interface Coerced {
+  /** A new value; the input is left alone. Meaningless when there are issues. */
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+interface CoerceWalk extends Walk {
+  readonly warnings: Issue[];
+}
+
+/** An object as os-vif writes it back. */
+interface Written {
+  readonly value: Record<string, unknown>;
+  /** Whether os-vif counts something in it as changed, which makes the field that holds it changed as well. */
+  readonly isChanged: boolean;
+}
+
+/** Network's constructor sets these before anything is read. */
+const CONSTRUCTED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  Network: {
+    subnets: {
+      [NAME]: 'SubnetList',
+      [NAMESPACE_KEY]: NAMESPACE,
+      [VERSION]: '1.0',
+      [DATA]: { objects: [] },
+      [CHANGES]: ['objects'],
+    },
+    multi_host: false,
+    should_provide_bridge: false,
+    should_provide_vlan: false,
+    mtu: null,
+  },
+};
+
+/**
+ * Reads a primitive as os-vif reads it.
+ *
+ * @param expect the object that it has to be, or to descend from; without it, any.
+ */
+export function coercePrimitive(lookup: Lookup, value: unknown, expect?: string): Coerced {
+  const walk: CoerceWalk = { lookup, issues: [], warnings: [], path: [] };
+  const written = readObject(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
+  return { value: written?.value, issues: walk.issues, warnings: walk.warnings };
+}
+
+function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[], around: Place): Written | undefined {
+  if (!checkObject(walk, value, `${objectName(walk, allowed)} in its envelope (\`${NAME}\`, …)`, around))
+    return undefined;
+  const before = walk.issues.length;
+  readEnvelope(walk, value, around);
+  const name = value[NAME];
+  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, around)) return undefined;
+  const entry = walk.lookup.object(name);
+  const version = value[VERSION];
+  if (!Object.hasOwn(value, VERSION) || !checkReadable(walk, version, name, entry)) return undefined;
+  const place = { object: name, version, around };
+  const changes = readChanges(walk, value, entry, place);
+  const data = Object.hasOwn(value, DATA)
+    ? descend(walk, DATA, () => readData(walk, value[DATA], name, entry, place))
+    : undefined;
+  if (data === undefined || changes === undefined || walk.issues.length > before) return undefined;
+  return written(name, version, data, changes);
+}
+
+/** Puts an object together again; what was not set cannot have changed. */
+function written(name: string, version: string, data: Data, changes: readonly string[]): Written {
+  const { values, changed } = data;
+  const all = [...new Set([...changes, ...changed])].filter((field) => Object.hasOwn(values, field));
+  return {
+    value: {
+      [NAME]: name,
+      [NAMESPACE_KEY]: NAMESPACE,
+      [VERSION]: version,
+      [DATA]: values,
+      ...(all.length > 0 && { [CHANGES]: all }),
+    },
+    isChanged: all.length > 0 || changes.length > 0,
+  };
+}
+
+function readEnvelope(walk: CoerceWalk, value: Record<string, unknown>, around: Place): void {
+  for (const key of REQUIRED_KEYS) {
+    if (Object.hasOwn(value, key)) continue;
+    report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received: 'an object without it' });
+  }
+  for (const key of Object.keys(value)) {
+    if (!ENVELOPE_KEYS.includes(key)) warnDropped(walk, 'a key of a primitive', key, around);
+  }
+  const namespace = value[NAMESPACE_KEY];
+  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
+  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
+  report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
+}
+
+/** os-vif reads every version of its own major that is not above its newest, whether it ever existed or not. */
+function checkReadable(walk: Walk, version: unknown, object: string, entry: ObjectEntry): version is string {
+  const newest = newestOf(entry);
+  const text = typeof version === 'string' ? version.replace(/^\s+|\s+$/g, '') : '';
+  const isVersion = /^[0-9]+(?:[.][0-9]+)*$/.test(text);
+  if (isVersion && Number(text.split('.')[0]) === 1 && !isAbove(text, newest)) return true;
+  const details = {
+    expected: `a version from "1.0" to "${newest}" of ${object}`,
+    received: describe(version),
+    suggestion: newest,
+  };
+  report(walk, 'unknown_version', { object }, details, VERSION);
+  return false;
+}
+
+/** Whether a version is above another; parts that are missing are 0. */
+function isAbove(version: string, newest: string): boolean {
+  const rest = version.split('.').slice(2);
+  const order = compareVersions(version, newest);
+  return order > 0 || (order === 0 && rest.some((part) => Number(part) > 0));
+}
+
+function readChanges(
+  walk: CoerceWalk,
+  value: Record<string, unknown>,
+  entry: ObjectEntry,
+  place: Place,
+): string[] | undefined {
+  const changes = Object.hasOwn(value, CHANGES) ? value[CHANGES] : [];
+  if (!Array.isArray(changes) || !changes.every((change) => typeof change === 'string')) {
+    const details = { expected: 'an array of field names', received: describe(changes) };
+    report(walk, 'invalid_type', place, details, CHANGES);
+    return undefined;
+  }
+  return descend(walk, CHANGES, () =>
+    changes.filter((change, i) => {
+      const isField = findField(entry, change) !== undefined;
+      if (!isField) warn(walk, [i], place, `a field of ${place.object}`, keyName(change), 'drops');
+      return isField;
+    }),
+  );
+}
+
+interface Data {
+  readonly values: Record<string, unknown>;
+  /** Object fields in whose values something is changed, in field order. */
+  readonly changed: readonly string[];
+}
+
+function readData(walk: CoerceWalk, data: unknown, name: string, entry: ObjectEntry, place: Place): Data | undefined {
+  if (!checkObject(walk, data, `an object with fields of ${name}`, place)) return undefined;
+  const values: Record<string, unknown> = {};
+  const changed = new Set<string>();
+  for (const [key, value] of Object.entries(data)) {
+    const field = findField(entry, key);
+    if (field === undefined) {
+      warnDropped(walk, `a field of ${name}`, key, place);
+      continue;
+    }
+    descend(walk, key, () => {
+      values[key] = readField(walk, field, value, place, () => changed.add(key));
+    });
+  }
+  for (const [key, value] of Object.entries(CONSTRUCTED[name] ?? {})) {
+    if (Object.hasOwn(values, key)) continue;
+    values[key] = structuredClone(value);
+    if (entry.fields[key]?.object !== undefined) changed.add(key);
+  }
+  return { values, changed: Object.keys(entry.fields).filter((key) => changed.has(key)) };
+}
+
+function readField(walk: CoerceWalk, field: FieldEntry, value: unknown, place: Place, onChanged: () => void): unknown {
+  if (value !== null || field.nullable) return value === null ? null : readValue(walk, field, value, place, onChanged);
+  if (field.default !== undefined) {
+    warn(walk, [], place, expectedOf(walk, field), 'null', `reads as ${JSON.stringify(field.default)}, the default`);
+    return field.default;
+  }
+  reportNull(walk, expectedOf(walk, field), place);
+  return undefined;
+}
+
+function readValue(walk: CoerceWalk, type: FieldType, value: unknown, place: Place, onChanged: () => void): unknown {
+  const { items, object } = type;
+  if (object !== undefined) {
+    const read = readObject(walk, value, standing(walk, type), place);
+    if (read?.isChanged) onChanged();
+    return read?.value;
+  }
+  if (items !== undefined) return readList(walk, items, value, place);
+  return readScalar(walk, type.type, value, place);
+}
+
+function readList(walk: CoerceWalk, items: FieldType, value: unknown, place: Place): unknown {
+  const list = listOf(value);
+  if (list === undefined) {
+    const details = { expected: `an array of ${items.object ?? items.type}`, received: describe(value) };
+    report(walk, 'invalid_type', place, details);
+    return undefined;
+  }
+  if (list !== value) {
+    const what = typeof value === 'string' ? 'the array of its characters' : 'the array of its keys';
+    warn(walk, [], place, `an array of ${items.object ?? items.type}`, describe(value), `reads as ${what}`);
+  }
+  return list.map((item, i) =>
+    descend(walk, i, () => {
+      if (item !== null) return readValue(walk, items, item, place, () => undefined);
+      reportNull(walk, expectedOf(walk, items), place);
+      return undefined;
+    }),
+  );
+}
+
+/** Whatever Python can iterate over: a text by its characters, an object by its keys. */
+function listOf(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'string') return [...value];
+  return isPlainObject(value) ? Object.keys(value) : undefined;
+}
+
+function readScalar(walk: CoerceWalk, name: string, value: unknown, place: Place): unknown {
+  const { expected, json } = walk.lookup.type(name);
+  const isData =
+    value === null ||
+    ['string', 'number', 'boolean'].includes(typeof value) ||
+    Array.isArray(value) ||
+    isPlainObject(value);
+  const result = isData ? coerceScalar(walk.lookup, name, value) : REFUSED;
+  const received = describe(value);
+  if (result === UNSAFE) {
+    report(walk, 'unsafe_integer', place, {
+      expected: 'an integer from -9007199254740991 to 9007199254740991',
+      received,
+    });
+    return undefined;
+  }
+  if (result === REFUSED) {
+    const code = typeof value === 'string' && json === 'string' ? 'invalid_format' : 'invalid_type';
+    const isEnum = walk.lookup.type(name).values !== undefined && typeof value === 'string';
+    const suggestion = suggestValue(walk.lookup, name, value);
+    report(walk, isEnum ? 'invalid_enum' : code, place, { expected, received, suggestion });
+    return undefined;
+  }
+  if (!Object.is(result, value) && !(result === 0 && value === 0)) {
+    const effect = `reads as ${JSON.stringify(result)}`;
+    warn(walk, [], place, expected, received, effect, surpriseOf(name, value, result));
+  }
+  return result;
+}
+
+function expectedOf(walk: Walk, type: FieldType): string {
+  if (type.object !== undefined) return objectName(walk, standing(walk, type));
+  return type.items === undefined ? walk.lookup.type(type.type).expected : 'an array';
+}
+
+function warnDropped(walk: CoerceWalk, expected: string, key: string, place: Place): void {
+  warn(walk, [key], place, expected, keyName(key), 'drops');
+}
+
+/** Adds a warning, such as "…, received "1500", which os-vif reads as 1500." */
+function warn(
+  walk: CoerceWalk,
+  steps: readonly (string | number)[],
+  place: Place,
+  expected: string,
+  received: string,
+  effect: string,
+  reason?: string,
+): void {
+  const note = `which os-vif ${effect}${reason === undefined ? '' : `, ${reason}`}`;
+  const { object, version } = place;
+  walk.warnings.push({
+    ...makeIssue('coerced', [...walk.path, ...steps], { expected, received, note, object, version }),
+    severity: 'warning',
+  });
+}

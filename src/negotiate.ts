@@ -1,0 +1,149 @@
+import type { AnyVIF, HostInfo } from '../generated/types.ts';
+import { compareVersions } from '../schemas/catalogue.ts';
+import { backport } from './backport.ts';
+import { shortQuote } from './describe.ts';
+import { DATA, NAME, VERSION } from './envelope.ts';
+import { ValidationError } from './issue.ts';
+import { osvif } from './lookup.ts';
+import { nearest } from './nearest.ts';
+import { validatePrimitive } from './validate-primitive.ts';
+
+/** An object at the version that both sides know. */
+export interface Agreement {
+  readonly name: string;
+  readonly version: string;
+  /** Why this version, in a sentence. */
+  readonly reason: string;
+}
+
+/** What a host makes of a VIF. */
+export type Negotiation =
+  | {
+      readonly accepted: true;
+      readonly plugin: string;
+      readonly vif: Agreement;
+      /** Null when the VIF has no port profile. */
+      readonly profile: Agreement | null;
+      /** The VIF, stepped down to what was agreed. */
+      readonly payload: AnyVIF;
+    }
+  | { readonly accepted: false; readonly code: RefusalCode; readonly reason: string };
+
+/** Why a host cannot take a VIF. */
+export type RefusalCode =
+  | 'no_plugin'
+  | 'unknown_plugin'
+  | 'unsupported_vif'
+  | 'unsupported_profile'
+  | 'no_common_version';
+
+type Primitive = Readonly<Record<string, unknown>>;
+
+class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
+
+/**
+ * Tells whether a host's plugin takes a VIF and its port profile, at which versions, and gives the VIF stepped down to
+ * them. A version agreed upon is the highest that the host takes and the payload is not below; versions compare as
+ * numbers. A host that says nothing of profiles (HostVIFInfo 1.0) leaves the profile at its version.
+ *
+ * @param vif a valid VIF primitive; it is not changed.
+ * @param host a valid HostInfo primitive, as os-vif's `host_info()` reports it.
+ * @throws ValidationError when one of them is not valid.
+ */
+export function negotiate(vif: AnyVIF, host: HostInfo): Negotiation {
+  const issues = [
+    ...validatePrimitive(osvif, vif, { expect: 'VIFBase' }),
+    ...validatePrimitive(osvif, host, { expect: 'HostInfo' }),
+  ];
+  if (issues.length > 0) throw new ValidationError(issues);
+  try {
+    return agree(vif, host as unknown as Primitive);
+  } catch (error) {
+    if (error instanceof Refusal) return { accepted: false, code: error.code, reason: error.message };
+    throw error;
+  }
+}
+
+function agree(vif: AnyVIF, host: Primitive): Negotiation {
+  const own = vif as unknown as Primitive;
+  const { plugin, port_profile } = own[DATA] as { plugin?: string; port_profile?: Primitive };
+  if (plugin === undefined) throw new Refusal('no_plugin', 'The VIF does not say which plugin wires it.');
+  const plugins = listOf(host, 'plugin_info');
+  const info = named(plugins, 'plugin_name', plugin);
+  if (info === undefined) throw unknownName('unknown_plugin', 'plugin', plugin, namesOf(plugins, 'plugin_name'));
+  const name = String(own[NAME]);
+  const vifs = listOf(info, 'vif_info');
+  const vifInfo = named(vifs, 'vif_object_name', name);
+  if (vifInfo === undefined)
+    throw unknownName('unsupported_vif', `VIF for plugin "${plugin}"`, name, namesOf(vifs, 'vif_object_name'));
+  const agreed = agreement(own, vifInfo);
+  const profile = port_profile === undefined ? null : profileAgreement(port_profile, vifInfo);
+  const versions = { [agreed.name]: agreed.version, ...(profile !== null && { [profile.name]: profile.version }) };
+  return { accepted: true, plugin, vif: agreed, profile, payload: backport(vif, versions) };
+}
+
+function profileAgreement(profile: Primitive, vifInfo: Primitive): Agreement {
+  const name = String(profile[NAME]);
+  const version = String(profile[VERSION]);
+  if (!Object.hasOwn(vifInfo[DATA] as object, 'supported_port_profiles')) {
+    return { name, version, reason: `The host says nothing of port profiles, so the payload's ${version} stays.` };
+  }
+  const profiles = listOf(vifInfo, 'supported_port_profiles');
+  const info = named(profiles, 'profile_object_name', name);
+  if (info !== undefined) return agreement(profile, info);
+  throw unknownName('unsupported_profile', 'port profile for this VIF', name, namesOf(profiles, 'profile_object_name'));
+}
+
+/** The highest version that exists, that the host takes, and that the payload is not below. */
+function agreement(payload: Primitive, info: Primitive): Agreement {
+  const name = String(payload[NAME]);
+  const own = String(payload[VERSION]);
+  const { min_version: least, max_version: most } = info[DATA] as { min_version?: string; max_version?: string };
+  if (!isVersion(least) || !isVersion(most)) {
+    const range = `from ${describeVersion(least)} to ${describeVersion(most)}`;
+    throw new Refusal('no_common_version', `The host takes ${name} ${range}, which is no range of versions.`);
+  }
+  const isCommon = (version: string) =>
+    compareVersions(version, least) >= 0 && compareVersions(version, most) <= 0 && compareVersions(version, own) <= 0;
+  const version = osvif.object(name).versions.findLast(isCommon);
+  if (version === undefined) {
+    throw new Refusal('no_common_version', `The host takes ${name} from ${least} to ${most}; the payload has ${own}.`);
+  }
+  const limit =
+    version === own ? `the payload has it, and the host takes up to ${most}` : `the host takes up to ${most}`;
+  return { name, version, reason: `${name} ${version}: ${limit}.` };
+}
+
+function isVersion(text: string | undefined): text is string {
+  return text !== undefined && /^[0-9]+[.][0-9]+$/.test(text);
+}
+
+function describeVersion(text: string | undefined): string {
+  return text === undefined ? 'an unset version' : shortQuote(text);
+}
+
+function listOf(primitive: Primitive, field: string): readonly Primitive[] {
+  return ((primitive[DATA] as Primitive)[field] ?? []) as readonly Primitive[];
+}
+
+function named(list: readonly Primitive[], field: string, name: string): Primitive | undefined {
+  return list.find((item) => (item[DATA] as Primitive)[field] === name);
+}
+
+function namesOf(list: readonly Primitive[], field: string): string[] {
+  return list.flatMap((item) => ((item[DATA] as Primitive)[field] as string | undefined) ?? []);
+}
+
+function unknownName(code: RefusalCode, what: string, name: string, known: readonly string[]): Refusal {
+  const near = nearest(name, known);
+  const has = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
+  const end = near === undefined ? '' : ` Did you mean "${near}"?`;
+  return new Refusal(code, `The host has no ${what} named ${shortQuote(name)}; ${has}.${end}`);
+}

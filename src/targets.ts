@@ -1,0 +1,32 @@
+import { shortQuote } from './describe.ts';
+import { osvif } from './lookup.ts';
+import { nearest } from './nearest.ts';
+
+/** Versions by object name, as callers write them. */
+export type Versions = Readonly<Record<string, string>>;
+
+/**
+ * Checks versions by object name.
+ *
+ * @throws RangeError for a name or a version that never existed.
+ */
+export function checkVersions(versions: Versions): ReadonlyMap<string, string> {
+  return new Map(Object.entries(versions).map(([name, version]) => [name, checkVersion(name, version)]));
+}
+
+/**
+ * Checks a version of an object.
+ *
+ * @throws RangeError for a name or a version that never existed.
+ */
+export function checkVersion(name: string, version: unknown): string {
+  const entry = osvif.find(name);
+  if (entry === undefined) {
+    const near = nearest(name, osvif.names);
+    const end = near === undefined ? '.' : `; did you mean "${near}"?`;
+    throw new RangeError(`Expected the name of an os-vif object, received ${shortQuote(name)}${end}`);
+  }
+  if (typeof version === 'string' && entry.versions.includes(version)) return version;
+  const known = entry.versions.join(', ');
+  throw new RangeError(`Expected a version of ${name} (${known}), received ${shortQuote(String(version))}.`);
+}
