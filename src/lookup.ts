@@ -4,6 +4,7 @@ import {
   compareVersions,
   type FieldEntry,
   familyOf,
+  fieldsAt,
   isTagged,
   type ObjectEntry,
   type TypeEntry,
@@ -13,6 +14,7 @@ import {
 export class Lookup {
   readonly catalogue: Catalogue;
   readonly names: readonly string[];
+  readonly #fields = new Map<string, ReadonlyMap<string, FieldEntry>>();
   readonly #families = new Map<string, readonly string[]>();
   readonly #tagged = new Map<string, boolean>();
   readonly #patterns = new Map<string, RegExp>();
@@ -35,6 +37,12 @@ export class Lookup {
 
   type(name: string): TypeEntry {
     return this.#own(this.catalogue.types, name);
+  }
+
+  /** Fields of an object that exist at a version, by name. */
+  fieldsAt(name: string, version: string): ReadonlyMap<string, FieldEntry> {
+    const fields = () => new Map(fieldsAt(this.object(name), version));
+    return memoize(this.#fields, `${name} ${version}`, fields);
   }
 
   /** The object and its descendants. */

@@ -12,7 +12,7 @@ import {
   VERSION,
 } from './envelope.ts';
 import type { Issue } from './issue.ts';
-import { existsAt, findField, type Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import {
   checkList,
@@ -107,18 +107,19 @@ function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: KnownPl
     name: (type) => objectName(walk, standing(walk, type)),
     visit: (type, value) => checkPrimitive(walk, value, standing(walk, type), known),
   };
+  const fields = walk.lookup.fieldsAt(known.object, known.version);
   for (const key of Object.keys(data)) {
-    const field = findField(entry, key);
-    if (field === undefined || !existsAt(field, known.version)) reportField(walk, key, entry, known, key);
+    const field = fields.get(key);
+    if (field === undefined) reportField(walk, key, entry, known, key);
     else descend(walk, key, () => checkValue(walk, field, data[key], known, objects));
   }
 }
 
 function checkChanges(walk: Walk, changes: unknown, entry: ObjectEntry, known: KnownPlace): void {
   const expected = `the name of a field of ${known.object}`;
+  const fields = walk.lookup.fieldsAt(known.object, known.version);
   checkList(walk, changes, 'field names', known, (change) => {
-    const field = typeof change === 'string' ? findField(entry, change) : undefined;
     if (typeof change !== 'string') report(walk, 'invalid_type', known, { expected, received: describe(change) });
-    else if (field === undefined || !existsAt(field, known.version)) reportField(walk, change, entry, known);
+    else if (!fields.has(change)) reportField(walk, change, entry, known);
   });
 }
