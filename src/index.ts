@@ -12,5 +12,19 @@ export { type Agreement, type Negotiation, negotiate, type RefusalCode } from '.
 export type { Versions } from './targets.ts';
 export { type DocumentResult, type Input, type TextOptions, validateText } from './validate-text.ts';
 
-/** Reads os-vif primitives unless told otherwise; see each function. */
-export const { is, parse, safeParse, schema } = validatorsFor('primitive');
+export const {
+  /**
+   * Whether a value is an os-vif primitive: of any object, or with `name` of that object or one that extends it. The value has to be
+   * JSON data; anything else (undefined, Date, Map, class instances) is invalid. Throws a RangeError for an unknown name.
+   */
+  is,
+  /** Returns a valid os-vif primitive, typed, or throws a ValidationError whose message lists every issue; options as `safeParse`. */
+  parse,
+  /**
+   * Judges a value and reports every fault; reads primitives unless `form` says otherwise. The value of a success is the input
+   * itself, or with `mode: 'coerce'` what os-vif would write after reading it. Throws a RangeError for unknown options.
+   */
+  safeParse,
+  /** One object as a Standard Schema, for the many libraries that take one. Throws a RangeError for an unknown name. */
+  schema,
+} = validatorsFor('primitive');
