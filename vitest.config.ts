@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Tests share no state, and loading the judges once for each worker instead of each file halves the time.
     isolate: false,
+    // The command line is tested as processes, which take their time on a busy machine.
+    testTimeout: 30_000,
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: {

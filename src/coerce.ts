@@ -217,17 +217,36 @@ function readList(walk: CoerceWalk, items: FieldType, value: unknown, place: Pla
     report(walk, 'invalid_type', place, details);
     return undefined;
   }
-  if (list !== value) {
-    const what = typeof value === 'string' ? 'the array of its characters' : 'the array of its keys';
-    warn(walk, [], place, `an array of ${items.object ?? items.type}`, describe(value), `reads as ${what}`);
+  const before = walk.issues.length;
+  const read = list.map((item, i) => descend(walk, i, () => readItem(walk, items, item, place)));
+  if (list !== value) reportLoose(walk, items, value, list, place, before);
+  return read;
+}
+
+function readItem(walk: CoerceWalk, items: FieldType, item: unknown, place: Place): unknown {
+  if (item !== null) return readValue(walk, items, item, place, () => undefined);
+  reportNull(walk, expectedOf(walk, items), place);
+  return undefined;
+}
+
+/** What was read as a list without being one: a warning, or one issue in place of one for each character. */
+function reportLoose(
+  walk: CoerceWalk,
+  items: FieldType,
+  value: unknown,
+  list: readonly unknown[],
+  place: Place,
+  before: number,
+): void {
+  const [expected, received] = [`an array of ${items.object ?? items.type}`, describe(value)];
+  if (walk.issues.length > before) {
+    walk.issues.length = before;
+    report(walk, 'invalid_type', place, { expected, received, note: 'so put it into an array' });
+    return;
   }
-  return list.map((item, i) =>
-    descend(walk, i, () => {
-      if (item !== null) return readValue(walk, items, item, place, () => undefined);
-      reportNull(walk, expectedOf(walk, items), place);
-      return undefined;
-    }),
-  );
+  const parts = typeof value === 'string' ? 'characters' : 'keys';
+  const effect = list.length === 0 ? 'an empty array' : `the array of its ${parts}, ${list.map(describe).join(', ')}`;
+  warn(walk, [], place, expected, received, `reads as ${effect}`);
 }
 
 /** Whatever Python can iterate over: a text by its characters, an object by its keys. */
@@ -261,8 +280,7 @@ function readScalar(walk: CoerceWalk, name: string, value: unknown, place: Place
     return undefined;
   }
   if (!Object.is(result, value) && !(result === 0 && value === 0)) {
-    const effect = `reads as ${JSON.stringify(result)}`;
-    warn(walk, [], place, expected, received, effect, surpriseOf(name, value, result));
+    warn(walk, [], place, expected, received, `reads as ${describe(result)}`, surpriseOf(name, value, result));
   }
   return result;
 }

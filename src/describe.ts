@@ -18,7 +18,7 @@ export function shortQuote(text: string): string {
 
 /** A text in which control characters and invisible ones are seen, and can do nothing to a terminal. */
 export function escapeInvisible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnit);
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits);
 }
 
 /** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */
@@ -38,8 +38,10 @@ function className(value: object): string {
   return typeof name === 'string' && name !== '' ? name : 'class instance';
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Each UTF-16 unit of a character as JSON escapes it. */
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 /** A key in a message: as code, or quoted where it holds what code cannot show. */

@@ -3,7 +3,7 @@ import { compareVersions } from '../schemas/catalogue.ts';
 import { backport } from './backport.ts';
 import { shortQuote } from './describe.ts';
 import { DATA, NAME, VERSION } from './envelope.ts';
-import { ValidationError } from './issue.ts';
+import { type Issue, ValidationError } from './issue.ts';
 import { osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { validatePrimitive } from './validate-primitive.ts';
@@ -55,13 +55,10 @@ class Refusal extends Error {
  *
  * @param vif a valid VIF primitive; it is not changed.
  * @param host a valid HostInfo primitive, as os-vif's `host_info()` reports it.
- * @throws ValidationError when one of them is not valid.
+ * @throws ValidationError when one of them is not valid; the `source` of each issue says which, `vif` or `host`.
  */
 export function negotiate(vif: AnyVIF, host: HostInfo): Negotiation {
-  const issues = [
-    ...validatePrimitive(osvif, vif, { expect: 'VIFBase' }),
-    ...validatePrimitive(osvif, host, { expect: 'HostInfo' }),
-  ];
+  const issues = [...issuesOf('vif', vif, 'VIFBase'), ...issuesOf('host', host, 'HostInfo')];
   if (issues.length > 0) throw new ValidationError(issues);
   try {
     return agree(vif, host as unknown as Primitive);
@@ -69,6 +66,11 @@ export function negotiate(vif: AnyVIF, host: HostInfo): Negotiation {
     if (error instanceof Refusal) return { accepted: false, code: error.code, reason: error.message };
     throw error;
   }
+}
+
+/** Pointers alone would not tell which of the two they lead into. */
+function issuesOf(source: string, value: unknown, expect: string): Issue[] {
+  return validatePrimitive(osvif, value, { expect }).map((issue) => ({ ...issue, source }));
 }
 
 function agree(vif: AnyVIF, host: Primitive): Negotiation {
@@ -106,7 +108,7 @@ function agreement(payload: Primitive, info: Primitive): Agreement {
   const name = String(payload[NAME]);
   const own = String(payload[VERSION]);
   const { min_version: least, max_version: most } = info[DATA] as { min_version?: string; max_version?: string };
-  if (!isVersion(least) || !isVersion(most)) {
+  if (!isVersion(least) || !isVersion(most) || compareVersions(least, most) > 0) {
     const range = `from ${describeVersion(least)} to ${describeVersion(most)}`;
     throw new Refusal('no_common_version', `The host takes ${name} ${range}, which is no range of versions.`);
   }

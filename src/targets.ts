@@ -1,4 +1,4 @@
-import { shortQuote } from './describe.ts';
+import { describe, isPlainObject, shortQuote } from './describe.ts';
 import { osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
 
@@ -8,9 +8,12 @@ export type Versions = Readonly<Record<string, string>>;
 /**
  * Checks versions by object name.
  *
- * @throws RangeError for a name or a version that never existed.
+ * @throws RangeError for a name or a version that never existed, and for what is no such table.
  */
 export function checkVersions(versions: Versions): ReadonlyMap<string, string> {
+  if (!isPlainObject(versions)) {
+    throw new RangeError(`Expected versions by object name, received ${describe(versions)}.`);
+  }
   return new Map(Object.entries(versions).map(([name, version]) => [name, checkVersion(name, version)]));
 }
 
@@ -28,5 +31,5 @@ export function checkVersion(name: string, version: unknown): string {
   }
   if (typeof version === 'string' && entry.versions.includes(version)) return version;
   const known = entry.versions.join(', ');
-  throw new RangeError(`Expected a version of ${name} (${known}), received ${shortQuote(String(version))}.`);
+  throw new RangeError(`Expected a version of ${name} (${known}), received ${describe(version)}.`);
 }

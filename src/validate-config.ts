@@ -68,7 +68,9 @@ function checkType(
   if (isTop || only === undefined || walk.lookup.isTagged(only)) {
     const expected = `the key \`type\` with the name of ${objectName(walk, allowed)}`;
     const suggestion = only ?? likeliest(walk, value, allowed);
-    report(walk, 'missing_key', outer, { expected, received: 'a mapping without it', suggestion });
+    const isPrimitive = Object.keys(value).some((key) => key.startsWith('versioned_object.'));
+    const received = isPrimitive ? 'a mapping without it, which looks like the primitive form' : 'a mapping without it';
+    report(walk, 'missing_key', outer, { expected, received, suggestion });
   }
   return only;
 }

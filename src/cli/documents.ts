@@ -1,4 +1,3 @@
-import { parse as parseYAML } from 'yaml';
 import type { Form, Mode, ObjectName } from '../api.ts';
 import { isPlainObject } from '../describe.ts';
 import { type DocumentResult, type Input, validateText } from '../validate-text.ts';
@@ -47,7 +46,7 @@ export async function readValid(
 /** Reads a file with versions by object name; says on standard error when there is none. */
 export async function readVersions(path: string, io: IO): Promise<Readonly<Record<string, string>> | undefined> {
   for await (const read of readInputs([path], undefined, io)) {
-    const value: unknown = 'trouble' in read ? undefined : parseQuietly(read.text);
+    const value = 'trouble' in read ? undefined : await parseQuietly(read.text);
     if (isPlainObject(value) && Object.values(value).every((version) => typeof version === 'string')) {
       return value as Record<string, string>;
     }
@@ -57,9 +56,11 @@ export async function readVersions(path: string, io: IO): Promise<Readonly<Recor
   return undefined;
 }
 
-function parseQuietly(text: string): unknown {
+async function parseQuietly(text: string): Promise<unknown> {
+  // Loading the parser takes as long as all the rest of a start.
+  const { parse } = await import('yaml');
   try {
-    return parseYAML(text, { logLevel: 'silent' });
+    return parse(text, { logLevel: 'silent' });
   } catch {
     return undefined;
   }

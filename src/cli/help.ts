@@ -7,10 +7,7 @@ import { table } from './layout.ts';
 export function overview(commands: readonly Command[], columns: number): string {
   return page(
     ['Usage: osvif COMMAND [OPTION…] [ARGUMENT…]'],
-    wrap(
-      "Validates, explains and exports OpenStack os-vif's objects, as primitives (the wire form) and as configs.",
-      columns,
-    ),
+    wrap("Judges, converts, explains and exports os-vif's objects: primitives (the wire form) and configs.", columns),
     [
       'Commands:',
       ...table(
@@ -20,7 +17,10 @@ export function overview(commands: readonly Command[], columns: number): string 
     ],
     [
       ...wrap('`osvif COMMAND --help` explains a command, `osvif --version` tells the version.', columns),
-      ...wrap('Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 an input could not be read.', columns),
+      ...wrap(
+        'Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written.',
+        columns,
+      ),
     ],
   );
 }

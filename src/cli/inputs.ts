@@ -19,8 +19,17 @@ interface Trouble {
   readonly trouble: string;
 }
 
+/** A text to judge. */
+export interface Text {
+  readonly source: string;
+  readonly input: Input;
+  /** Nobody named the notation, and no extension told it. */
+  readonly isGuess: boolean;
+  readonly text: string;
+}
+
 /** A text to judge, or why there is none. */
-export type InputText = { readonly source: string; readonly input: Input; readonly text: string } | Trouble;
+export type InputText = Text | Trouble;
 
 /**
  * Reads what a command line names: files, folders with all that is below them, `-` or nothing for standard input.
@@ -33,7 +42,7 @@ export async function* readInputs(
   io: IO,
 ): AsyncGenerator<InputText> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
-    if (path === '-') yield await readText('<stdin>', input ?? 'json', () => readAll(io));
+    if (path === '-') yield await readText('<stdin>', input, () => readAll(io));
     else yield* readPath(path, input);
   }
 }
@@ -41,7 +50,7 @@ export async function* readInputs(
 async function* readPath(path: string, input: Input | undefined): AsyncGenerator<InputText> {
   for (const file of await filesOf(path)) {
     if (typeof file !== 'string') yield file;
-    else yield await readText(file, input ?? EXTENSIONS[extname(file).toLowerCase()] ?? 'json', () => readFile(file));
+    else yield await readText(file, input ?? EXTENSIONS[extname(file).toLowerCase()], () => readFile(file));
   }
 }
 
@@ -75,11 +84,12 @@ function sourceOf(file: string | Trouble): string {
   return typeof file === 'string' ? file : file.source;
 }
 
-async function readText(source: string, input: Input, read: () => Promise<Uint8Array>): Promise<InputText> {
+async function readText(source: string, input: Input | undefined, read: () => Promise<Uint8Array>): Promise<InputText> {
   try {
     const bytes = await read();
     // What is not UTF-8 cannot be judged: replacing its bytes would judge another text.
-    return { source, input, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { source, input: input ?? 'json', isGuess: input === undefined, text };
   } catch (error) {
     return { source, trouble: troubleOf(error) };
   }

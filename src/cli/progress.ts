@@ -25,6 +25,12 @@ export class Progress {
     this.#next = Date.now() + INTERVAL_MS;
   }
 
+  /** Writes to standard output, which may be the same terminal. */
+  print(text: string): void {
+    if (text !== '' && this.#io.stdout.isTTY) this.clear();
+    this.#io.stdout.write(text);
+  }
+
   /** Makes room for other output. */
   clear(): void {
     if (this.#isShown) this.#io.stderr.write('\r\u001b[K');

@@ -18,10 +18,15 @@ const MAX_ALIASES = 100;
 export async function readYAML(text: string): Promise<TextDocument[]> {
   const yaml = await import('yaml');
   const all = yaml.parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: 'silent' });
-  const documents = [...all].filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  const documents = [...all].filter(({ contents, errors }) => errors.length > 0 || !isNothing(contents));
   if (documents.length > 0) return documents.map((document) => readDocument(yaml, document));
   const span = { start: 0, end: 0 };
   return [unreadable({ code: 'not_yaml', path: [], span, expected: 'a YAML document', received: 'an empty text' })];
+}
+
+/** Whether there is no node at all, or only the null that stands for what is missing behind `---`. */
+function isNothing(contents: Node | null): boolean {
+  return contents === null || (contents.range?.[0] === contents.range?.[1] && contents.tag === undefined);
 }
 
 function readDocument(yaml: YAML, document: Document.Parsed): TextDocument {

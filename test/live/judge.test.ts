@@ -3,10 +3,12 @@ import { catalogue } from '../../generated/catalogue.ts';
 import { primitive } from '../support/cases.ts';
 import { readVectors } from '../support/vectors.ts';
 import type { Answer } from './bridge.ts';
+import { coerceReading } from './coerce-reading.ts';
 import { canonicalIp, firstDifference } from './compare.ts';
+import { REASONS, reasonFor } from './exclusions.ts';
 import { type Json, put } from './json.ts';
 import { judge, type Reading, strictReading } from './judge.ts';
-import { count, newTally, sayErrors, sayVerdicts } from './tally.ts';
+import { count, newTally, sayCounts, sayVerdicts } from './tally.ts';
 
 const STRICT = strictReading(catalogue);
 const GOOD = primitive('Route', '1.0', { gateway: '::1' }) as Json;
@@ -64,7 +66,7 @@ describe('verdicts', () => {
       '1 accepted by both, 1 refused by both, 1 refused by us alone, 0 refused by os-vif alone',
     );
     expect(sayVerdicts(tally, 'broken')).toMatch(/^0 accepted by both/);
-    expect(sayErrors(tally)).toBe('ValueError 1');
+    expect(sayCounts(tally.errors)).toBe('ValueError 1');
     expect(tally.judged.get('construct')).toBe(1);
   });
 });
@@ -123,6 +125,83 @@ describe('what os-vif writes back', () => {
     const payload = primitive('Route', '1.0', {}) as Json;
     const written = primitive('Route', '1.0', {}, ['nope']);
     expect(judge(STRICT, 'broken', payload, reads(written))?.detail).toMatch('unknown_key');
+  });
+});
+
+describe('coerce reading', () => {
+  const COERCE = coerceReading(catalogue);
+  const loose = primitive('Network', '1.1', { vlan: '7', subnets: null }, ['vlan', 'id']) as Json;
+  const tight = primitive('Route', '1.0', { gateway: '::1', interface: '7' }, ['interface', 'gateway']) as Json;
+  const written = primitive('Route', '1.0', { gateway: '::1', interface: '7' }, ['gateway', 'interface']) as Json;
+
+  test('agrees with every recorded answer', () => {
+    const vectors = readVectors('generated').filter(({ beyond }) => !beyond);
+    const judged = vectors.map(({ id, payload, osvif }) => {
+      const warnings = osvif.warnings.map((text) => `FutureWarning: ${text}`);
+      return [id, judge(COERCE, 'broken', payload as Json, { ...(osvif as Answer), warnings })] as const;
+    });
+    expect(judged.length).toBeGreaterThan(2400);
+    expect(judged.filter(([, disagreement]) => disagreement !== undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['coerce refuses what os-vif accepts', loose, reads(loose)],
+    ['coerce accepts what os-vif refuses', tight, refuses('ValueError: no')],
+    ['os-vif writes back something else', tight, reads(primitive('Route', '1.0', { gateway: '::1', interface: '7' }))],
+    [
+      'os-vif writes back something else',
+      tight,
+      reads(primitive('Route', '1.0', { gateway: '::1', interface: 7 }, [])),
+    ],
+    ['os-vif writes back something else', tight, reads({ ...(written as object), more: 1 })],
+  ])('%s', (kind, value, answer) => {
+    expect(judge(COERCE, 'broken', value, answer)?.kind).toBe(kind);
+  });
+
+  test('takes changes as a set, and judges what os-vif constructs', () => {
+    expect(judge(COERCE, 'broken', tight, reads(written))).toBeUndefined();
+    expect(judge(COERCE, 'construct', {}, reads(written))).toBeUndefined();
+    const other = primitive('Route', '1.0', { interface: 7 });
+    expect(judge(COERCE, 'construct', {}, reads(other))?.kind).toBe('os-vif constructs something else');
+  });
+
+  const subnet = (data: object) => primitive('Subnet', '1.0', data) as Json;
+  const host = (data: object) => primitive('VIFHostDevice', '1.0', data) as Json;
+  const WARNED = 'FutureWarning: x is an invalid UUID';
+
+  test.each<[string | undefined, Json, string[], boolean]>([
+    ['malformed envelope', primitive('Route', '1.0', []) as Json, [], false],
+    ['malformed envelope', primitive('Route', '1.0', {}, 'x') as Json, [], false],
+    ['integer beyond 2^53', primitive('Network', '1.1', { mtu: 1e20 }) as Json, [], false],
+    ['os-vif warns of the UUID', host({ id: 'x' }), [WARNED], false],
+    [undefined, host({ id: 'x' }), [], false],
+    [undefined, host({ id: 'x', dev_type: 'x' }), [WARNED], false],
+    ["UUID by Python's int()", host({ id: `0x${'a'.repeat(30)}` }), [], false],
+    [undefined, host({ id: `0x${'a'.repeat(31)}` }), [], false],
+    ['trailing line feed', host({ address: '00:00:00:00:00:00\n' }), [], false],
+    ['trailing line feed', host({ dev_address: '0000:00:00.0\n' }), [], false],
+    [undefined, host({ dev_address: '0000:00:00.0 ' }), [], false],
+    ["other scripts' digits and white space", subnet({ cidr: '::/\uff11' }), [], false],
+    ["address by netaddr 0.8's inet_aton", subnet({ gateway: '10.1' }), [], false],
+    ["address by netaddr 0.8's inet_aton", subnet({ dns: ['0x0a.0.0.1 x'] }), [], false],
+    ["address by netaddr 0.8's inet_aton", subnet({ dns: { 0: 'x' } }), [], false],
+    [undefined, subnet({ dns: { 0: 'x', x: 'x' } }), [], false],
+    [undefined, subnet({ gateway: '::1%eth0' }), [], false],
+    ['partial network of netaddr 0.8', subnet({ cidr: '10/8' }), [], false],
+    [undefined, subnet({ cidr: '10.0.0.0/33' }), [], false],
+    ['number that Python spells by its type', host({ plugin: 1 }), [], true],
+    ['number that Python spells by its type', host({ plugin: 1e20 }), [], false],
+    ['number that Python spells by its type', subnet({ gateway: 1 }), [], true],
+    [undefined, host({ plugin: 1 }), [], false],
+    [undefined, host({ plugin: 1.5 }), [], true],
+    [undefined, primitive('Network', '1.1', { mtu: 1500 }) as Json, [], true],
+  ])('leaves out for the reason %s: %j', (reason, payload, warnings, asFloats) => {
+    expect(reasonFor(catalogue, payload, { ...reads(payload), warnings }, asFloats)).toBe(reason);
+    if (reason !== undefined) expect(REASONS).toContain(reason);
+  });
+
+  test('leaves out nothing that os-vif refuses', () => {
+    expect(reasonFor(catalogue, subnet({ gateway: '10.1' }), refuses('ValueError: no'), false)).toBeUndefined();
   });
 });
 

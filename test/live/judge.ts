@@ -16,6 +16,8 @@ export interface Reading {
   readonly difference: (payload: Json, written: Json) => string | undefined;
   /** Whether this reading may refuse what os-vif accepts. */
   readonly mayRefuse: (payload: Json, answer: Answer) => boolean;
+  /** Why a payload is none to compare by; undefined when it is judged. */
+  readonly reasonToSkip?: (payload: Json, answer: Answer, asFloats: boolean) => string | undefined;
 }
 
 /** Where a reading and os-vif disagree. */
@@ -36,9 +38,20 @@ export function strictReading(catalogue: Catalogue): Reading {
   };
 }
 
-/** Holds what a reading makes of one document against what os-vif answered. */
-export function judge(reading: Reading, kind: SampleKind, value: Json, answer: Answer): Disagreement | undefined {
+/**
+ * Holds what a reading makes of one document against what os-vif answered.
+ *
+ * @param asFloats whether the text that os-vif has read spelled integers as floats.
+ */
+export function judge(
+  reading: Reading,
+  kind: SampleKind,
+  value: Json,
+  answer: Answer,
+  asFloats = false,
+): Disagreement | undefined {
   if (kind === 'construct') return judgeConstruct(reading, answer);
+  if (reading.reasonToSkip?.(value, answer, asFloats) !== undefined) return undefined;
   const [issue] = reading.issuesOf(value);
   if (issue !== undefined) return judgeRefused(reading, kind, value, answer, issue);
   const { name } = reading;
@@ -66,7 +79,10 @@ function judgeRefused(
 function judgeConstruct(reading: Reading, { accepted, error, roundtrip }: Answer): Disagreement | undefined {
   if (!accepted) return { kind: 'os-vif refuses to construct', detail: `${error}`, steps: 'drops' };
   const [issue] = reading.issuesOf(roundtrip);
-  if (issue === undefined) return undefined;
+  if (issue === undefined) {
+    const detail = reading.difference(roundtrip, roundtrip);
+    return detail === undefined ? undefined : { kind: 'os-vif constructs something else', detail, steps: 'drops' };
+  }
   return { kind: `${reading.name} refuses what os-vif constructs`, detail: sayIssue(issue), steps: 'drops' };
 }
 

@@ -2,16 +2,18 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../../generated/catalogue.ts';
 import type { Issue } from '../../src/index.ts';
 import { type Answer, Bridge } from './bridge.ts';
+import { coerceReading } from './coerce-reading.ts';
+import { encodedSample, exampleSamples } from './conversions.ts';
 import { constructState, issueState, mutationState, statesOf, wantedStates } from './coverage.ts';
 import { isObject, type Json, toText } from './json.ts';
 import { type Disagreement, judge, type Reading, strictReading } from './judge.ts';
 import { type Installed, knownTo } from './known.ts';
 import { type Sample, type Scope, sampleOf, textOf } from './payloads.ts';
 import { shrink } from './shrink.ts';
-import { count, newTally, sayErrors, sayVerdicts, type Tally } from './tally.ts';
+import { count, countSkipped, newTally, sayCounts, sayVerdicts, type Tally } from './tally.ts';
 
 /*
- * The installed os-vif as a judge of strict reading, on random documents:
+ * The installed os-vif as a judge of strict and of coerce reading, on random documents:
  *
  *   npm run test:live -- --count 20000 --seed 1 --python /usr/bin/python3
  *
@@ -19,6 +21,10 @@ import { count, newTally, sayErrors, sayVerdicts, type Tally } from './tally.ts'
  *   what os-vif accepts: that is counted.
  * - What os-vif writes back is what it read, save for what compare.ts names.
  * - What os-vif's own constructors write, strict accepts.
+ * - What coerce accepts, os-vif reads, and the other way round; what os-vif writes back is coerce's value. What
+ *   exclusions.ts names is left out and counted.
+ * - The examples, and a configuration for every four payloads, encoded at the versions that os-vif knows, are well-formed
+ *   payloads for both readings.
  *
  * Half of the documents are well-formed payloads, half are broken ones, and there is a construct for every ten. What
  * the installed os-vif is too old to know is left out by asking it. Any disagreement is shrunk and printed, and ends
@@ -28,6 +34,11 @@ import { count, newTally, sayErrors, sayVerdicts, type Tally } from './tally.ts'
 const KINDS = ['well-formed', 'broken', 'construct'] as const;
 const BATCH = 250;
 const PER_CONSTRUCT = 10;
+const PER_CONFIG = 4;
+/** How many configs examples/ has, its primitives included. */
+const EXAMPLES = 52;
+/** At most so many payloads may be none to compare coerce reading by. */
+const MOST_SKIPPED = 0.06;
 /** Shrinking asks os-vif thousands of times, and one bug can make thousands of disagreements. */
 const SHRUNK = 5;
 const NAMED = 20;
@@ -38,13 +49,19 @@ interface Options {
   readonly python: string;
 }
 
+/** A reading, and how it went. */
+interface Trial {
+  readonly reading: Reading;
+  readonly tally: Tally;
+}
+
 interface Run {
   readonly bridge: Bridge;
-  readonly reading: Reading;
+  readonly strict: Trial;
+  readonly coerce: Trial;
   readonly scope: Scope;
-  readonly tally: Tally;
   readonly missing: Set<string>;
-  readonly disagreements: [Sample, Disagreement][];
+  readonly disagreements: [Reading, Sample, Disagreement][];
 }
 
 function readOptions(): Options {
@@ -80,6 +97,16 @@ function samplesAt(scope: Scope, seed: number, number: number): Sample[] {
   return [payload, sampleOf('construct', scope, seed, number / PER_CONSTRUCT)];
 }
 
+/** The examples first, then what is generated. */
+function* batchesOfConfigs(examples: Sample[], scope: Scope, { count: total, seed }: Options): Generator<Sample[]> {
+  yield examples;
+  const end = Math.floor(total / PER_CONFIG);
+  for (let start = 0; start < end; start += BATCH) {
+    const size = Math.min(BATCH, end - start);
+    yield Array.from({ length: size }, (_, at) => encodedSample(scope, seed, start + at));
+  }
+}
+
 /** Judges all batches; while os-vif reads one, the next is made and the one before is judged. */
 async function judgeAll(run: Run, batches: Iterable<Sample[]>): Promise<void> {
   let before = Promise.resolve();
@@ -96,14 +123,27 @@ async function judgeAll(run: Run, batches: Iterable<Sample[]>): Promise<void> {
 }
 
 function judgeOne(run: Run, sample: Sample, answer: Answer): void {
-  const { reading, tally } = run;
   const value: Json = JSON.parse(textOf(sample));
-  const issues = sample.kind === 'construct' ? [] : reading.issuesOf(value);
-  const disagreement = judge(reading, sample.kind, value, answer);
-  if (disagreement !== undefined) run.disagreements.push([sample, disagreement]);
-  count(tally, sample.kind, issues.length === 0, answer);
+  const issues = judgeBy(run, run.strict, sample, value, answer);
+  judgeBy(run, run.coerce, sample, value, answer);
   if (run.missing.size === 0) return;
   for (const state of statesOfSample(run, sample, value, issues, answer)) run.missing.delete(state);
+}
+
+/** Judges by one reading. @returns what it finds wrong. */
+function judgeBy(run: Run, trial: Trial, sample: Sample, value: Json, answer: Answer): readonly Issue[] {
+  const { reading, tally } = trial;
+  const { kind, asFloats } = sample;
+  const issues = kind === 'construct' ? [] : reading.issuesOf(value);
+  const reason = kind === 'construct' ? undefined : reading.reasonToSkip?.(value, answer, asFloats);
+  if (reason !== undefined) {
+    countSkipped(tally, reason);
+    return issues;
+  }
+  const disagreement = judge(reading, kind, value, answer, asFloats);
+  if (disagreement !== undefined) run.disagreements.push([reading, sample, disagreement]);
+  count(tally, kind, issues.length === 0, answer);
+  return issues;
 }
 
 function statesOfSample(run: Run, { kind, mutations }: Sample, value: Json, issues: readonly Issue[], answer: Answer) {
@@ -118,8 +158,8 @@ function topOfConstruct(value: Json): string {
 }
 
 /** Shrinks a disagreement as long as it stays one of its kind. */
-async function shrinkOne(run: Run, { kind, value, asFloats }: Sample, found: Disagreement): Promise<Json> {
-  const { bridge, reading } = run;
+async function shrinkOne({ bridge }: Run, reading: Reading, sample: Sample, found: Disagreement): Promise<Json> {
+  const { kind, value, asFloats } = sample;
   const parse = (candidate: Json): Json => JSON.parse(toText(candidate, asFloats));
   const isAccepted = (candidate: Json) => kind === 'construct' || reading.issuesOf(parse(candidate)).length === 0;
   const wanted = isAccepted(value);
@@ -128,7 +168,7 @@ async function shrinkOne(run: Run, { kind, value, asFloats }: Sample, found: Dis
     const answers = await bridge.ask(asked.map((candidate) => toText(candidate, asFloats)));
     const failing = new Set(
       asked.filter(
-        (candidate, at) => judge(reading, kind, parse(candidate), answers[at] as Answer)?.kind === found.kind,
+        (candidate, at) => judge(reading, kind, parse(candidate), answers[at] as Answer, asFloats)?.kind === found.kind,
       ),
     );
     return candidates.map((candidate) => failing.has(candidate));
@@ -136,32 +176,52 @@ async function shrinkOne(run: Run, { kind, value, asFloats }: Sample, found: Dis
 }
 
 async function reportDisagreements(run: Run, { seed }: Options): Promise<void> {
-  for (const [sample, found] of run.disagreements.slice(0, SHRUNK)) {
-    const minimal = toText(await shrinkOne(run, sample, found), sample.asFloats);
+  for (const [reading, sample, found] of run.disagreements.slice(0, SHRUNK)) {
+    const minimal = toText(await shrinkOne(run, reading, sample, found), sample.asFloats);
     const answers = await run.bridge.ask([minimal]);
-    const smallest = judge(run.reading, sample.kind, JSON.parse(minimal), answers[0] as Answer) ?? found;
+    const answer = answers[0] as Answer;
+    const smallest = judge(reading, sample.kind, JSON.parse(minimal), answer, sample.asFloats) ?? found;
     console.log(`\n${smallest.kind} (seed ${seed}, ${sample.kind} ${sample.index}, ${sample.mutations.join(' + ')})`);
     console.log(`  ${smallest.detail}`);
     console.log(`  minimal: ${minimal}`);
-    console.log(`  os-vif: ${JSON.stringify(answers[0])}`);
+    console.log(`  os-vif: ${JSON.stringify(answer)}`);
   }
   const more = run.disagreements.length - SHRUNK;
   if (more > 0) console.log(`\n… and ${more} more disagreements.`);
 }
 
-function reportCounts({ tally, disagreements, scope, missing }: Run, { seed }: Options): void {
+function reportCounts({ strict: { tally }, coerce, disagreements, scope, missing }: Run, { seed }: Options): void {
   const [wellFormed = 0, broken = 0, constructs = 0] = KINDS.map((kind) => tally.judged.get(kind));
   const wanted = wantedStates(scope.known).length;
   console.log(
     [
-      `  of ${broken} broken ones: ${sayVerdicts(tally, 'broken')}; os-vif raised ${sayErrors(tally)}`,
+      `  of ${broken} broken ones: ${sayVerdicts(tally, 'broken')}; os-vif raised ${sayCounts(tally.errors)}`,
       `  ${constructs} constructs by os-vif's own constructors`,
       `  ${wanted - missing.size} of ${wanted} states occurred`,
       ...(missing.size === 0 ? [] : [`  never occurred (does a larger --count help?): ${firstOf([...missing])}`]),
       `${wellFormed + broken} payloads (seed ${seed}): ${sayVerdicts(tally, 'well-formed', 'broken')}, ` +
         `${disagreements.length} disagreements`,
+      `  by coerce reading: ${sayVerdicts(coerce.tally, 'well-formed', 'broken')}; left out ${sayCounts(coerce.tally.skipped)}`,
     ].join('\n'),
   );
+}
+
+/** What is wrong with how much was judged; nothing when it is enough. */
+function faultsOfCounts({ strict, coerce, missing }: Run, configs: Run, examples: number, options: Options): string[] {
+  const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
+  const judged = sum(strict.tally.judged);
+  const skipped = sum(coerce.tally.skipped);
+  const encoded = examples + Math.floor(options.count / PER_CONFIG);
+  const byConfigs = [configs.strict, configs.coerce].map(({ tally }) =>
+    tally.verdicts['well-formed'].get('accepted by both'),
+  );
+  return [
+    ...(missing.size === 0 ? [] : [`${missing.size} states never occurred`]),
+    ...(examples === EXAMPLES ? [] : [`expected ${EXAMPLES} examples, there are ${examples}`]),
+    ...(judged === sum(coerce.tally.judged) + skipped ? [] : ['coerce reading did not see every payload']),
+    ...(skipped <= MOST_SKIPPED * judged ? [] : [`${skipped} of ${judged} payloads left out`]),
+    ...(byConfigs.every((accepted) => accepted === encoded) ? [] : [`expected ${encoded} configs, were ${byConfigs}`]),
+  ];
 }
 
 function firstOf(names: readonly string[]): string {
@@ -177,24 +237,39 @@ function sayInstalled({ osvif }: Installed, { all, known }: Scope): string {
   return `os-vif ${osvif}${unknown.length === 0 ? '' : `, which is too old for ${unknown.join(', ')}`}`;
 }
 
+function newRun(bridge: Bridge, scope: Scope, wanted: readonly string[]): Run {
+  return {
+    bridge,
+    strict: { reading: strictReading(catalogue), tally: newTally() },
+    coerce: { reading: coerceReading(catalogue), tally: newTally() },
+    scope,
+    missing: new Set(wanted),
+    disagreements: [],
+  };
+}
+
 async function main(options: Options): Promise<boolean> {
   const { bridge, installed } = await Bridge.open(options.python);
   const known = knownTo(catalogue, installed);
   const scope = { all: catalogue, known };
   console.log(`${sayInstalled(installed, scope)}; seed ${options.seed}`);
-  const run: Run = {
-    bridge,
-    reading: strictReading(catalogue),
-    scope,
-    tally: newTally(),
-    missing: new Set(wantedStates(known)),
-    disagreements: [],
-  };
+  const run = newRun(bridge, scope, wantedStates(known));
   await judgeAll(run, batchesOf(scope, options));
+  const examples = await exampleSamples(scope);
+  const configs = newRun(bridge, scope, []);
+  await judgeAll(configs, batchesOfConfigs(examples, scope, options));
   await reportDisagreements(run, options);
+  await reportDisagreements(configs, options);
   bridge.close();
   reportCounts(run, options);
-  return run.disagreements.length === 0 && run.missing.size === 0;
+  const { strict, coerce, disagreements } = configs;
+  const verdicts = [strict, coerce].map(({ reading, tally }) => `${reading.name} ${sayVerdicts(tally, 'well-formed')}`);
+  console.log(
+    `configs of ${examples.length} examples and generated: ${verdicts.join('; ')}, ${disagreements.length} disagreements`,
+  );
+  const faults = faultsOfCounts(run, configs, examples.length, options);
+  for (const fault of faults) console.log(`  ${fault}`);
+  return run.disagreements.length + disagreements.length + faults.length === 0;
 }
 
 process.exitCode = (await main(readOptions())) ? 0 : 1;

@@ -12,10 +12,17 @@ export interface Tally {
   readonly verdicts: Record<'well-formed' | 'broken', Map<Verdict, number>>;
   /** How often os-vif refused a payload with each class of error. */
   readonly errors: Map<string, number>;
+  /** How many payloads were not compared, by reason. */
+  readonly skipped: Map<string, number>;
 }
 
 export function newTally(): Tally {
-  return { judged: new Map(), verdicts: { 'well-formed': new Map(), broken: new Map() }, errors: new Map() };
+  return {
+    judged: new Map(),
+    verdicts: { 'well-formed': new Map(), broken: new Map() },
+    errors: new Map(),
+    skipped: new Map(),
+  };
 }
 
 /** Counts one judged sample. */
@@ -24,6 +31,11 @@ export function count(tally: Tally, kind: SampleKind, isAccepted: boolean, { acc
   if (kind === 'construct') return;
   add(tally.verdicts[kind], verdictOf(isAccepted, accepted));
   if (error !== null) add(tally.errors, error.replace(/:.*/s, ''));
+}
+
+/** Counts one sample that a reading does not compare. */
+export function countSkipped({ skipped }: Tally, reason: string): void {
+  add(skipped, reason);
 }
 
 /** "5 accepted by both, 3 refused by both", for all payloads or those of a kind. */
@@ -35,8 +47,8 @@ export function sayVerdicts({ verdicts }: Tally, ...kinds: readonly (keyof Tally
 }
 
 /** "KeyError 12, ValueError 3", the most frequent first. */
-export function sayErrors({ errors }: Tally): string {
-  const sorted = [...errors].sort(([, a], [, b]) => b - a);
+export function sayCounts(counts: ReadonlyMap<string, number>): string {
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
   return sorted.map(([name, times]) => `${name} ${times}`).join(', ');
 }
 

@@ -8,13 +8,14 @@ import { usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { readValid, readVersions } from '../documents.ts';
 import { troubleOf, troubleText } from '../inputs.ts';
+import { toJSON } from '../style.ts';
 import { writeWhole } from '../write.ts';
 
 /** `osvif convert` */
 export const convert: Command = {
   name: 'convert',
   operands: '[PATH] [OPTION…]',
-  summary: 'Turn primitives into configs and configs into primitives, JSON into YAML, newer versions into older ones.',
+  summary: 'Turn primitives into configs and back, JSON into YAML, newer versions into older.',
   help: [
     'Reads one file, or standard input, and writes the other form: what is a primitive becomes a config, and the other ' +
       'way round. With --to-version or --versions, the result is a primitive at older versions: a primitive is ' +
@@ -90,14 +91,14 @@ function versionsFor(name: string, target: Target | undefined): Readonly<Record<
 }
 
 async function textOf(values: readonly unknown[], notation: Input): Promise<string> {
-  if (notation === 'ndjson') return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  if (notation === 'ndjson') return values.map((value) => `${toJSON(value)}\n`).join('');
   if (notation === 'yaml') {
     const { stringify } = await import('yaml');
     // Quoted text means the same to every reader; a bare MAC address or version does not.
     const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
     return values.map((value) => stringify(value, style)).join('---\n');
   }
-  if (values.length === 1) return `${JSON.stringify(values[0], null, 2)}\n`;
+  if (values.length === 1) return `${toJSON(values[0], 2)}\n`;
   throw usage(convert, '--format ndjson or yaml for several documents', `${values.length} and --format json`);
 }
 

@@ -17,7 +17,7 @@ import { type Style, styleFor } from '../style.ts';
 export const explain: Command = {
   name: 'explain',
   operands: 'NAME[.FIELD]',
-  summary: 'Explain an object, one of its fields, or a type of values: the reference page in the terminal.',
+  summary: 'Explain an object, a field or a type of values: the reference page in the terminal.',
   help: [
     'Prints what an object is for, its versions, each field with type, null, default and the version that brought it, ' +
       'and an example. `NAME.FIELD` follows references: `VIFBase.network.subnets` leads to a field of Network.',

@@ -51,7 +51,8 @@ async function against(file: string, isJSON: boolean, io: IO): Promise<number> {
   const differences = compareFingerprints(record);
   const compared = Object.values(record).flat().length;
   const hasMoved = differences.some(({ state }) => state !== 'older' && state !== 'unlisted');
-  const summary = `${compared} fingerprints compared: ${hasMoved ? 'os-vif has moved on' : 'none contradicts this package'}`;
+  const counted = compared === 1 ? '1 fingerprint' : `${compared} fingerprints`;
+  const summary = `${counted} compared: ${hasMoved ? 'os-vif has moved on' : 'none contradicts this package'}`;
   const text = [...differences.map(sentence), summary].map((line) => `${line}\n`).join('');
   io.stdout.write(isJSON ? `${JSON.stringify({ compared, differences }, null, 2)}\n` : text);
   return hasMoved ? EXIT.invalid : EXIT.ok;

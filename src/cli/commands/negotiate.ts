@@ -1,16 +1,18 @@
 import type { AnyVIF, HostInfo } from '../../../generated/types.ts';
 import type { ObjectName } from '../../api.ts';
+import { escapeInvisible } from '../../describe.ts';
 import { encode } from '../../encode.ts';
 import { type Negotiation, negotiate as negotiateVIF } from '../../negotiate.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { readValid } from '../documents.ts';
+import { toJSON } from '../style.ts';
 
 /** `osvif negotiate` */
 export const negotiate: Command = {
   name: 'negotiate',
   operands: 'VIF HOST [OPTION…]',
-  summary: 'Tell whether a host can plug a VIF, at which versions, and give the VIF stepped down to them.',
+  summary: 'Tell whether a host can plug a VIF, and step the VIF down to what the host takes.',
   help: [
     "VIF is a file with a VIF, HOST one with a HostInfo, as os-vif's `host_info()` reports it; both as primitive or as " +
       'config. The versions agreed upon are the highest that the host takes and the payload is not below.',
@@ -33,7 +35,7 @@ export const negotiate: Command = {
     if (typeof vif === 'number') return vif;
     if (typeof host === 'number') return host;
     const result = negotiateVIF(vif as AnyVIF, host as HostInfo);
-    io.stdout.write(values.format?.[0] === 'json' ? `${JSON.stringify(result, null, 2)}\n` : textOf(result));
+    io.stdout.write(values.format?.[0] === 'json' ? `${toJSON(result, 2)}\n` : textOf(result));
     return result.accepted ? EXIT.ok : EXIT.invalid;
   },
 };
@@ -51,7 +53,7 @@ async function readPrimitive(path: string, expect: ObjectName, io: IO): Promise<
 }
 
 function textOf(result: Negotiation): string {
-  if (!result.accepted) return `The host cannot take this VIF: ${result.reason}\n`;
+  if (!result.accepted) return `The host cannot take this VIF: ${escapeInvisible(result.reason)}\n`;
   const agreements = [result.vif, ...(result.profile === null ? [] : [result.profile])];
   const lines = agreements.map(({ reason }) => `  ${reason}\n`);
   return `The host takes this VIF by its plugin "${result.plugin}":\n${lines.join('')}`;

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
-import { escapeInvisible } from '../../describe.ts';
+import { escapeInvisible, shortQuote } from '../../describe.ts';
 import { osvif } from '../../lookup.ts';
-import { choose, usage } from '../arguments.ts';
+import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { troubleOf, troubleText } from '../inputs.ts';
 import { objectNamed } from '../names.ts';
@@ -55,7 +55,9 @@ function definitionName(text: string, form: Form, version: string | undefined): 
   if (version === undefined) return name;
   if (form === 'config') throw usage(schema, '--version with primitives', 'it with configs, which have no versions');
   const { versions } = osvif.object(name);
-  choose(schema, `a version of ${name}`, version, versions);
+  // Versions have no nearest: 1.2 is as far from 1.0 as from 1.1.
+  const expected = `a version of ${name} (${versions.join(', ')})`;
+  if (!versions.includes(version)) throw usage(schema, expected, shortQuote(version));
   return versions.length === 1 ? name : versionedName(name, version);
 }
 

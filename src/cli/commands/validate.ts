@@ -1,9 +1,9 @@
 import { type Form, MODES, type Mode } from '../../api.ts';
 import { shortQuote } from '../../describe.ts';
-import { INPUTS, type Input, type TextOptions, validateText } from '../../validate-text.ts';
+import { type DocumentResult, INPUTS, type Input, type TextOptions, validateText } from '../../validate-text.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
-import { readInputs, troubleOf, troubleText } from '../inputs.ts';
+import { readInputs, type Text, troubleOf, troubleText } from '../inputs.ts';
 import { pageColumns } from '../layout.ts';
 import { objectNamed } from '../names.ts';
 import { Progress } from '../progress.ts';
@@ -124,6 +124,11 @@ async function writeReports(outputs: readonly FileReport[], io: IO): Promise<boo
   return areWritten;
 }
 
+/** Whether a text that was taken for JSON looks like something else. */
+function isMisread({ isGuess, text }: Text, results: readonly DocumentResult[]): boolean {
+  return isGuess && text.trim() !== '' && results.some(({ form }) => form === null);
+}
+
 async function judgeAll(
   paths: readonly string[],
   input: Input | undefined,
@@ -141,14 +146,14 @@ async function judgeAll(
       continue;
     }
     const { text, source } = read;
-    for (const result of await validateText(text, { ...options, input: read.input, source })) {
+    const results = await validateText(text, { ...options, input: read.input, source });
+    for (const result of results) {
       summary.documents++;
       if (result.valid) summary.valid++;
-      const reported = reports.map((report) => report.document(result, text)).join('');
-      if (reported !== '' && io.stdout.isTTY) progress.clear();
-      io.stdout.write(reported);
+      progress.print(reports.map((report) => report.document(result, text)).join(''));
       progress.show(`${summary.documents} judged, ${summary.documents - summary.valid} invalid …`);
     }
+    if (isMisread(read, results)) io.stderr.write(troubleText(source, 'read as JSON; --input names another notation'));
   }
   progress.clear();
   io.stdout.write(reports.map((report) => report.end(summary)).join(''));

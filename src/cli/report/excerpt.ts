@@ -33,7 +33,7 @@ const TOKEN = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|(?:[^\s,:[\]{}"']|:(?=:))(?:[^\s,
 function cut(before: string, found: string, after: string, columns: number) {
   const token = head(found, Math.floor(columns / 2));
   const room = columns - sum(token);
-  const right = head(after, room - sum(tail(before, Math.floor(room / 2))));
+  const right = token === found ? head(after, room - sum(tail(before, Math.floor(room / 2)))) : '';
   return { before: tail(before, room - sum(right)), token, after: right };
 }
 

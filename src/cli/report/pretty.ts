@@ -33,15 +33,17 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
     const messages = issues.map(({ message, code }) => `  ${escapeInvisible(message)} ${style('dim', code)}\n`);
     const head = `  ${style('bold', position + where)}\n${messages.join('')}`;
     const text = line === undefined ? '' : lineOf(line);
-    return text.trim() === '' ? head : head + excerpt(text, line as number, column as number);
+    if (text.trim() === '') return head;
+    const color = issues.every(({ severity }) => severity === 'warning') ? 'yellow' : 'red';
+    return head + excerpt(text, line as number, column as number, color);
   }
 
-  function excerpt(text: string, line: number, column: number): string {
+  function excerpt(text: string, line: number, column: number, color: 'red' | 'yellow'): string {
     const number = String(line);
     const room = Math.min(columns - number.length - 5, WIDEST_SOURCE);
     const { source, indent, carets } = excerptOf(text, column - 1, room);
     const gutter = style('dim', `${' '.repeat(number.length)} |`);
-    return `  ${style('dim', `${number} |`)} ${source}\n  ${gutter} ${indent}${style('red', carets)}\n`;
+    return `  ${style('dim', `${number} |`)} ${source}\n  ${gutter} ${indent}${style(color, carets)}\n`;
   }
 }
 

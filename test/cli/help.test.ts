@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'vitest';
+import { optionsOf } from '../../src/cli/arguments.ts';
+import { COMMANDS } from '../../src/cli/run.ts';
+import { osvif } from '../support/cli.ts';
+
+const names = COMMANDS.map(({ name }) => name);
+
+describe.concurrent('help', () => {
+  test('osvif --help', async ({ expect }) => {
+    const { code, stdout, stderr } = await osvif(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatchInlineSnapshot(`
+      "Usage: osvif COMMAND [OPTION…] [ARGUMENT…]
+
+      Judges, converts, explains and exports os-vif's objects: primitives (the wire form) and configs.
+
+      Commands:
+        validate     Judge documents, and say where each fault stands and what would be right.
+        convert      Turn primitives into configs and back, JSON into YAML, newer versions into older.
+        negotiate    Tell whether a host can plug a VIF, and step the VIF down to what the host takes.
+        list         List all objects by kind, with their versions.
+        explain      Explain an object, a field or a type of values: the reference page in the terminal.
+        schema       Print JSON Schema for all objects or for one, for any language that has a validator.
+        fingerprint  Print the fingerprints by which os-vif's own tests know each object version.
+
+      \`osvif COMMAND --help\` explains a command, \`osvif --version\` tells the version.
+      Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written.
+      "
+    `);
+    for (const { name, summary } of COMMANDS) {
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.split(' ')[0]} `, 'm'));
+    }
+    expect(await osvif(['help'])).toEqual({ code, stdout, stderr });
+    expect(await osvif(['-h'])).toEqual({ code, stdout, stderr });
+    expect(await osvif([])).toEqual({ code: 2, stdout: '', stderr: stdout });
+  });
+
+  test.for(COMMANDS)('osvif $name --help has all options and runnable examples', async (command, { expect }) => {
+    const { name, examples } = command;
+    const page = await osvif([name, '--help']);
+    expect(page).toMatchObject({ code: 0, stderr: '' });
+    for (const [option, { choices, placeholder }] of Object.entries(optionsOf(command))) {
+      const value = choices?.join('|') ?? placeholder;
+      const line = page.stdout
+        .split('\n')
+        .find((text) => /^ {2}(?:-.,| {3}) --/.test(text) && text.includes(`--${option} `));
+      expect(line, option).toContain(value === undefined ? `--${option} ` : `--${option} ${value} `);
+    }
+    expect(examples.length).toBeGreaterThan(0);
+    for (const [example] of examples) expect(page.stdout).toContain(`\n  ${example} `);
+    expect(Math.max(...page.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  test('osvif validate --help', async ({ expect }) => {
+    expect((await osvif(['help', 'validate'])).stdout).toMatchInlineSnapshot(`
+      "Usage: osvif validate [PATH…] [OPTION…]
+
+      PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it), or - for
+      standard input, which is also read when there is no PATH. NDJSON has one JSON document on each line,
+      YAML one or many in a file. Primitives and configs are told apart by their keys. All inputs are
+      judged, whatever is wrong with one of them.
+
+      Options:
+            --input json|ndjson|yaml     The notation (default: by extension, else JSON).
+            --form primitive|config      The form (default: told from each document).
+            --expect NAME                The object that each has to be, or to descend from.
+            --format pretty|json|ndjson  How to write results (default: pretty).
+            --mode strict|coerce         Only what is right, or whatever os-vif reads, with warnings
+                                         (default: strict).
+            --output FORMAT=FILE         Also write results in a format into a file. May be repeated.
+            --emit-value                 With --format json or ndjson: add the value of each valid
+                                         document.
+        -h, --help                       Show this help.
+
+      Examples:
+        osvif validate examples/vif                      every file of a folder
+        osvif validate port.yaml --expect VIFBase        it has to be a VIF
+        osvif validate - --input ndjson --format ndjson  a stream in, a stream out
+      "
+    `);
+  });
+
+  test('osvif list --help', async ({ expect }) => {
+    expect((await osvif(['list', '-h'])).stdout).toMatchInlineSnapshot(`
+      "Usage: osvif list [OPTION…]
+
+      Prints one line for each object: its name, the versions it has had, and what it is.
+
+      Options:
+            --format text|json  How to write them (default: text).
+        -h, --help              Show this help.
+
+      Examples:
+        osvif list                all objects, for reading
+        osvif list --format json  names, kinds, parents and versions, for programs
+      "
+    `);
+  });
+
+  test('osvif explain --help', async ({ expect }) => {
+    expect((await osvif(['--help', 'explain'])).stdout).toMatchInlineSnapshot(`
+      "Usage: osvif explain NAME[.FIELD]
+
+      Prints what an object is for, its versions, each field with type, null, default and the version that
+      brought it, and an example. \`NAME.FIELD\` follows references: \`VIFBase.network.subnets\` leads to a
+      field of Network.
+
+      Options:
+        -h, --help  Show this help.
+
+      Examples:
+        osvif explain VIFVHostUser       an object
+        osvif explain VIFVHostUser.mode  a field, with the meaning of each value
+        osvif explain PCIAddress         a type of values, with its pattern
+      "
+    `);
+  });
+
+  test('osvif schema --help', async ({ expect }) => {
+    // Whatever else stands there.
+    expect((await osvif(['schema', 'nonsense', '--help'])).stdout).toMatchInlineSnapshot(`
+      "Usage: osvif schema [NAME] [OPTION…]
+
+      Without a name, the schema admits any object; with one, that object. Each is self-contained (JSON
+      Schema draft 2020-12): it refers to nothing outside of itself.
+
+      Options:
+            --form primitive|config  The notation (default: primitive).
+            --version VERSION        Only this version of the object.
+            --out DIR                Write a file into DIR, which is made if need be.
+        -h, --help                   Show this help.
+
+      Examples:
+        osvif schema > osvif.json                primitives of all objects
+        osvif schema VIFBridge                   primitives of one object
+        osvif schema VIFVHostUser --version 1.0  one object at one version
+        osvif schema Network --form config       configs of one object
+        osvif schema VIFBridge --out schemas     writes schemas/VIFBridge.json
+      "
+    `);
+  });
+
+  test('osvif fingerprint --help', async ({ expect }) => {
+    expect((await osvif(['-h', 'fingerprint'])).stdout).toMatchInlineSnapshot(`
+      "Usage: osvif fingerprint [NAME…] [OPTION…]
+
+      oslo.versionedobjects identifies each version of an object by the md5 of its fields: names, types,
+      nullability, defaults and enumerations. These are computed from this package's schemas; os-vif
+      records the same.
+
+      With --against, compares them with FILE: os-vif's own test module
+      (os_vif/tests/unit/test_objects.py), or JSON with fingerprints by object name. Exits with 1 when
+      FILE has an object, a version or fields that this package does not.
+
+      Options:
+            --format text|json  How to write them (default: text).
+            --against FILE      Say what differs from the fingerprints in FILE.
+        -h, --help              Show this help.
+
+      Examples:
+        osvif fingerprint VIFVHostUser               both versions of one object
+        osvif fingerprint --format json              all of them, as JSON
+        osvif fingerprint --against test_objects.py  whether os-vif has moved on
+      "
+    `);
+  });
+
+  test('osvif --version', async ({ expect }) => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(await osvif(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await osvif(['-V'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe.concurrent('wrong usage', () => {
+  const aCommand = `a command (${names.join(', ')}), received`;
+
+  test.for([
+    ['valdate', `osvif: Expected ${aCommand} "valdate"; did you mean validate?`],
+    ['help fingerprnt', `osvif: Expected ${aCommand} "fingerprnt"; did you mean fingerprint?`],
+    ['--hlep', `osvif: Expected ${aCommand} "--hlep"; did you mean --help?`],
+    ['--list', `osvif: Expected ${aCommand} "--list"; did you mean list?`],
+    ['port.yaml', `osvif: Expected ${aCommand} "port.yaml"; did you mean validate port.yaml?`],
+    ['frobnicate', `osvif: Expected ${aCommand} "frobnicate".`],
+    ['e\u001b[31m', `osvif: Expected ${aCommand} "e\\u001b[31m".`],
+    [
+      'validate --fromat json',
+      'osvif validate: Expected an option that exists, received --fromat; did you mean --format?',
+    ],
+    [
+      'validate --emitvalue',
+      'osvif validate: Expected an option that exists, received --emitvalue; did you mean --emit-value?',
+    ],
+    ['validate -x', 'osvif validate: Expected an option that exists, received -x.'],
+    ['validate --x\u001b[31m', 'osvif validate: Expected an option that exists, received --x\\u001b[31m.'],
+    ['validate --toString', 'osvif validate: Expected an option that exists, received --toString.'],
+    [
+      'validate --input yml',
+      'osvif validate: Expected --input (json, ndjson, yaml), received "yml"; did you mean yaml?',
+    ],
+    ['validate --form=', 'osvif validate: Expected --form primitive|config, received --form alone.'],
+    ['validate --expect', 'osvif validate: Expected --expect NAME, received --expect alone.'],
+    [
+      'validate --expect vifbridge',
+      'osvif validate: Expected the name of an os-vif object, received "vifbridge"; did you mean VIFBridge?',
+    ],
+    ['validate --form config --form config', 'osvif validate: Expected --form once, received it 2 times.'],
+    ['validate --emit-value=yes', 'osvif validate: Expected --emit-value without a value, received "yes".'],
+    [
+      'validate --emit-value',
+      'osvif validate: Expected --emit-value with --format json or ndjson, received it with pretty.',
+    ],
+    ['validate --output out.json', 'osvif validate: Expected --output FORMAT=FILE, received "out.json".'],
+    ['list --format', 'osvif list: Expected --format text|json, received --format alone.'],
+  ])('%j', async ([args, message], { expect }) => {
+    const [, name] = /^osvif( [a-z]+)?: /.exec(message as string) ?? [];
+    expect(await osvif((args as string).split(' '))).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${message}\nTry \`osvif${name ?? ''} --help\`.\n`,
+    });
+  });
+
+  test('behind -- everything is a path', async ({ expect }) => {
+    expect(await osvif(['validate', '--', '--help', '-'], { input: '7' })).toEqual({
+      code: 3,
+      stdout: expect.stringMatching(/^✗ <stdin>\n/),
+      stderr: 'osvif: --help: no such file or folder\n',
+    });
+  });
+});
