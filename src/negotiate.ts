@@ -1,7 +1,7 @@
 import type { AnyVIF, HostInfo } from '../generated/types.ts';
 import { compareVersions } from '../schemas/catalogue.ts';
 import { backport } from './backport.ts';
-import { shortQuote } from './describe.ts';
+import { keyName, shortQuote } from './describe.ts';
 import { DATA, NAME, VERSION } from './envelope.ts';
 import { type Issue, ValidationError } from './issue.ts';
 import { osvif } from './lookup.ts';
@@ -12,6 +12,8 @@ import { validatePrimitive } from './validate-primitive.ts';
 export interface Agreement {
   readonly name: string;
   readonly version: string;
+  /** Fields that the payload has and that came later than this version: stepping down leaves them out. */
+  readonly dropped: readonly string[];
   /** Why this version, in a sentence. */
   readonly reason: string;
 }
@@ -95,7 +97,8 @@ function profileAgreement(profile: Primitive, vifInfo: Primitive): Agreement {
   const name = String(profile[NAME]);
   const version = String(profile[VERSION]);
   if (!Object.hasOwn(vifInfo[DATA] as object, 'supported_port_profiles')) {
-    return { name, version, reason: `The host says nothing of port profiles, so the payload's ${version} stays.` };
+    const reason = `The host says nothing of port profiles, so the payload's ${version} stays.`;
+    return { name, version, dropped: [], reason };
   }
   const profiles = listOf(vifInfo, 'supported_port_profiles');
   const info = named(profiles, 'profile_object_name', name);
@@ -118,9 +121,17 @@ function agreement(payload: Primitive, info: Primitive): Agreement {
   if (version === undefined) {
     throw new Refusal('no_common_version', `The host takes ${name} from ${least} to ${most}; the payload has ${own}.`);
   }
+  const dropped = fieldsAfter(payload, version);
   const limit =
     version === own ? `the payload has it, and the host takes up to ${most}` : `the host takes up to ${most}`;
-  return { name, version, reason: `${name} ${version}: ${limit}.` };
+  const loss = dropped.length === 0 ? '' : `, which leaves out ${dropped.map(keyName).join(', ')}`;
+  return { name, version, dropped, reason: `${name} ${version}: ${limit}${loss}.` };
+}
+
+/** Fields of a payload that came later than a version of it. */
+function fieldsAfter(payload: Primitive, version: string): string[] {
+  const known = osvif.fieldsAt(String(payload[NAME]), version);
+  return Object.keys(payload[DATA] as Primitive).filter((field) => !known.has(field));
 }
 
 function isVersion(text: string | undefined): text is string {

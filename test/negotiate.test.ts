@@ -90,13 +90,19 @@ describe('what is taken', () => {
         },
         "plugin": "ovs",
         "profile": {
+          "dropped": [
+            "create_tap",
+          ],
           "name": "VIFPortProfileOpenVSwitch",
-          "reason": "VIFPortProfileOpenVSwitch 1.3: the host takes up to 1.3.",
+          "reason": "VIFPortProfileOpenVSwitch 1.3: the host takes up to 1.3, which leaves out \`create_tap\`.",
           "version": "1.3",
         },
         "vif": {
+          "dropped": [
+            "vif_name",
+          ],
           "name": "VIFVHostUser",
-          "reason": "VIFVHostUser 1.0: the host takes up to 1.0.",
+          "reason": "VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`.",
           "version": "1.0",
         },
       }
@@ -115,11 +121,13 @@ describe('what is taken', () => {
     expect(result.accepted && [result.vif, result.profile]).toMatchInlineSnapshot(`
       [
         {
+          "dropped": [],
           "name": "VIFVHostUser",
           "reason": "VIFVHostUser 1.0: the payload has it, and the host takes up to 1.1.",
           "version": "1.0",
         },
         {
+          "dropped": [],
           "name": "VIFPortProfileOpenVSwitch",
           "reason": "VIFPortProfileOpenVSwitch 1.4: the payload has it, and the host takes up to 1.9.",
           "version": "1.4",
@@ -138,6 +146,7 @@ describe('what is taken', () => {
     expect(result).toMatchObject({ accepted: true, payload: vhostUser('1.0', PROFILE) });
     expect(result.accepted && result.profile).toMatchInlineSnapshot(`
       {
+        "dropped": [],
         "name": "VIFPortProfileOpenVSwitch",
         "reason": "The host says nothing of port profiles, so the payload's 1.4 stays.",
         "version": "1.4",
@@ -307,25 +316,25 @@ describe('the examples', async () => {
   test('on the host of the examples', () => {
     const lines = files.map((file) => `${file}: ${said(example(`vif/${file}`) as AnyVIF, host)}`);
     expect(lines.join('\n')).toMatchInlineSnapshot(`
-      "VIFBridge-hybrid-plug.json: VIFBridge 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
+      "VIFBridge-hybrid-plug.json: VIFBridge 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_tap\`.
       VIFBridge-linux-bridge.json: unknown_plugin: The host has no plugin named "linux_bridge"; it has noop, ovs.
       VIFDirect-passthrough.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFDirect"; it has VIFVHostUser.
       VIFDirect-vepa.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFDirect"; it has VIFVHostUser.
       VIFGeneric-vrouter.json: unknown_plugin: The host has no plugin named "vrouter"; it has noop, ovs.
-      VIFHostDevice-nova-representor.json: VIFHostDevice 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOVSRepresentor 1.0: the host takes up to 1.0.
+      VIFHostDevice-nova-representor.json: VIFHostDevice 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOVSRepresentor 1.0: the host takes up to 1.0, which leaves out \`datapath_offload\`.
       VIFHostDevice-remote-managed.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFHostDevice"; it has VIFVHostUser.
-      VIFHostDevice-switchdev.json: VIFHostDevice 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
+      VIFHostDevice-switchdev.json: VIFHostDevice 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`datapath_offload\`.
       VIFHostDevice-vrouter-offload.json: unknown_plugin: The host has no plugin named "vrouter"; it has noop, ovs.
       VIFNestedDPDK-kuryr.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFNestedDPDK"; it has VIFVHostUser.
-      VIFOpenVSwitch-create-tap.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
-      VIFOpenVSwitch-dual-stack.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
+      VIFOpenVSwitch-create-tap.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`, \`multiqueue\`.
+      VIFOpenVSwitch-dual-stack.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`.
       VIFOpenVSwitch-kuryr.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
       VIFVHostUser-calico.json: unknown_plugin: The host has no plugin named "vhostuser_fp"; it has noop, ovs.
       VIFVHostUser-fast-path-bridge.json: unknown_plugin: The host has no plugin named "vhostuser_fp"; it has noop, ovs.
       VIFVHostUser-fast-path.json: unknown_plugin: The host has no plugin named "vhostuser_fp"; it has noop, ovs.
-      VIFVHostUser-ovs-dpdk-client.json: VIFVHostUser 1.0: the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
-      VIFVHostUser-ovs-dpdk.json: VIFVHostUser 1.0: the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
-      VIFVHostUser-vpp.json: VIFVHostUser 1.0: the host takes up to 1.0."
+      VIFVHostUser-ovs-dpdk-client.json: VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`.
+      VIFVHostUser-ovs-dpdk.json: VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`.
+      VIFVHostUser-vpp.json: VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`."
     `);
   });
 

@@ -15,7 +15,7 @@ describe.concurrent('osvif negotiate', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "The host takes this VIF by its plugin "ovs":
         VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0.
-        VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
+        VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`, \`multiqueue\`.
       "
     `);
   });

@@ -44,7 +44,7 @@ export const schema: Command = {
     const root = text === undefined ? undefined : definitionName(text, form, version);
     const json = `${JSON.stringify(root === undefined ? bundle : selfContained(bundle, root), null, 2)}\n`;
     const folder = values.out?.[0];
-    if (folder !== undefined) return writeInto(folder, `${root ?? form}.json`, json, io);
+    if (folder !== undefined) return writeInto(folder, fileName(root, form), json, io);
     io.stdout.write(json);
     return EXIT.ok;
   },
@@ -59,6 +59,12 @@ function definitionName(text: string, form: Form, version: string | undefined): 
   const expected = `a version of ${name} (${versions.join(', ')})`;
   if (!versions.includes(version)) throw usage(schema, expected, shortQuote(version));
   return versions.length === 1 ? name : versionedName(name, version);
+}
+
+/** Both forms of an object may go into one folder. */
+function fileName(root: string | undefined, form: Form): string {
+  if (root === undefined) return `${form}.json`;
+  return form === 'config' ? `${root}.config.json` : `${root}.json`;
 }
 
 async function writeInto(folder: string, name: string, text: string, io: IO): Promise<number> {
