@@ -12,7 +12,7 @@ export interface ObjectFacts {
   readonly description: string;
   /** The objects whose fields this one inherits, nearest first. */
   readonly parents: readonly string[];
-  /** Exists to be inherited from: os-vif knows its name, but nothing should send it. */
+  /** Exists to be inherited from; a payload should hold a descendant where one fits. */
   readonly abstract?: boolean | undefined;
   /** What to use in its place, where upstream keeps an object for old peers only. */
   readonly superseded?: string | undefined;

@@ -1,7 +1,7 @@
 import { compareVersions, type FieldEntry, type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
-import { CHANGES, DATA, ENVELOPE_KEYS, NAME, NAMESPACE, NAMESPACE_KEY, REQUIRED_KEYS, VERSION } from './envelope.ts';
+import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, VERSION } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { findField, type Lookup } from './lookup.ts';
 import { suggestValue } from './suggest.ts';
@@ -73,7 +73,7 @@ function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[]
   if (!checkObject(walk, value, `${objectName(walk, allowed)} in its envelope (\`${NAME}\`, …)`, around))
     return undefined;
   const before = walk.issues.length;
-  readEnvelope(walk, value, around);
+  checkEnvelope(walk, value, around, (key) => warnDropped(walk, 'a key of a primitive', key, around));
   const name = value[NAME];
   if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, around)) return undefined;
   const entry = walk.lookup.object(name);
@@ -102,20 +102,6 @@ function written(name: string, version: string, data: Data, changes: readonly st
     },
     isChanged: all.length > 0 || changes.length > 0,
   };
-}
-
-function readEnvelope(walk: CoerceWalk, value: Record<string, unknown>, around: Place): void {
-  for (const key of REQUIRED_KEYS) {
-    if (Object.hasOwn(value, key)) continue;
-    report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received: 'an object without it' });
-  }
-  for (const key of Object.keys(value)) {
-    if (!ENVELOPE_KEYS.includes(key)) warnDropped(walk, 'a key of a primitive', key, around);
-  }
-  const namespace = value[NAMESPACE_KEY];
-  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
-  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
-  report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
 }
 
 /** os-vif reads every version of its own major that is not above its newest, whether it ever existed or not. */

@@ -1,3 +1,6 @@
+import { describe } from './describe.ts';
+import { type Place, report, type Walk } from './walk.ts';
+
 /*
  * The envelope in which os-vif's objects travel, as oslo.versionedobjects' `obj_to_primitive()` writes it.
  */
@@ -15,3 +18,23 @@ export const REQUIRED_KEYS = [NAME, NAMESPACE_KEY, VERSION, DATA] as const;
 
 /** All keys of a primitive. */
 export const ENVELOPE_KEYS: readonly string[] = [...REQUIRED_KEYS, CHANGES];
+
+/** Reports the keys that an envelope lacks and a foreign namespace; what an unknown key means is up to the reading. */
+export function checkEnvelope(
+  walk: Walk,
+  value: Readonly<Record<string, unknown>>,
+  around: Place,
+  onUnknownKey: (key: string) => void,
+): void {
+  const keys = Object.keys(value);
+  const isBare = keys.length > 0 && !keys.some((key) => ENVELOPE_KEYS.includes(key));
+  const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
+  for (const key of REQUIRED_KEYS) {
+    if (!Object.hasOwn(value, key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
+  }
+  for (const key of keys) if (!ENVELOPE_KEYS.includes(key)) onUnknownKey(key);
+  const namespace = value[NAMESPACE_KEY];
+  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
+  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
+  report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
+}

@@ -1,16 +1,6 @@
 import { compareVersions, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, keyName } from './describe.ts';
-import {
-  CHANGES,
-  DATA,
-  ENVELOPE_KEYS,
-  NAME,
-  NAMESPACE,
-  NAMESPACE_KEY,
-  PREFIX,
-  REQUIRED_KEYS,
-  VERSION,
-} from './envelope.ts';
+import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -42,7 +32,7 @@ export function validatePrimitive(lookup: Lookup, value: unknown, options: Valid
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
   if (!checkObject(walk, value, `${objectName(walk, allowed)} in its envelope (\`versioned_object.name\`, …)`, outer))
     return;
-  checkEnvelope(walk, value, outer);
+  checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
   const name = value[NAME];
   if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
   const entry = walk.lookup.object(name);
@@ -53,21 +43,9 @@ function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], 
   if (Object.hasOwn(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
 }
 
-function checkEnvelope(walk: Walk, value: Record<string, unknown>, outer: Place): void {
-  const isBare = !ENVELOPE_KEYS.some((key) => Object.hasOwn(value, key)) && Object.keys(value).length > 0;
-  const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
-  for (const key of REQUIRED_KEYS) {
-    if (!Object.hasOwn(value, key)) report(walk, 'missing_key', outer, { expected: `the key \`${key}\``, received });
-  }
-  for (const key of Object.keys(value)) {
-    if (ENVELOPE_KEYS.includes(key)) continue;
-    const expected = 'a key of a primitive (`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`)';
-    report(walk, 'unknown_key', outer, { expected, received: keyName(key), suggestion: nearestEnvelopeKey(key) }, key);
-  }
-  const namespace = value[NAMESPACE_KEY];
-  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
-  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
-  report(walk, 'wrong_namespace', outer, details, NAMESPACE_KEY);
+function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {
+  const expected = 'a key of a primitive (`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`)';
+  report(walk, 'unknown_key', around, { expected, received: keyName(key), suggestion: nearestEnvelopeKey(key) }, key);
 }
 
 /** A key with the prefix mistyped, or without it. */

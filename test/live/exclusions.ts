@@ -74,7 +74,7 @@ function isHexOfPython(text: string): boolean {
     .replaceAll('uuid:', '')
     .replace(/^[{}]+|[{}]+$/g, '')
     .replaceAll('-', '');
-  return [...digits].length === 32 && /^\s*[+-]?(?:0[xX])?[0-9a-fA-F_\p{Nd}]+\s*$/u.test(digits);
+  return [...digits].length === 32 && /^\s*[+-]?(?:\p{Nd}[xX])?[0-9a-fA-F_\p{Nd}]+\s*$/u.test(digits);
 }
 
 /** One to four numbers, octal or hexadecimal too; whatever stands behind white space counts for nothing. */
