@@ -22,6 +22,9 @@ const SPELLINGS: Readonly<Record<string, Candidates>> = {
   ],
 };
 
+/** Longer texts are no slips of somebody who meant a single value. */
+const LONGEST = 100;
+
 const TRUE = /^(?:true|yes|on|y|1)$/i;
 const FALSE = /^(?:false|no|off|n|0)$/i;
 
@@ -45,6 +48,41 @@ function macOfBase60(value: number): string | undefined {
   if (!Number.isSafeInteger(value) || value < 60 ** 5 || value >= 60 ** 6) return undefined;
   const digits = [5, 4, 3, 2, 1, 0].map((power) => Math.floor(value / 60 ** power) % 60);
   return digits.map((digit) => String(digit).padStart(2, '0')).join(':');
+}
+
+type Hint = (text: string, lookup: Lookup) => string | undefined;
+
+/** For values that come near to a type, but whose right form nobody can guess. */
+const HINTS: Readonly<Record<string, Hint>> = {
+  UUID: (text) => {
+    const digits = text.replace(/[-{}]/g, '');
+    return /^[0-9a-fA-F]+$/.test(digits) ? countHint(digits.length, 32, 'digits') : undefined;
+  },
+  MACAddress: (text) => {
+    const pairs = text.split(/[:-]/);
+    return pairs.every((pair) => /^[0-9a-fA-F]{2}$/.test(pair)) ? countHint(pairs.length, 6, 'pairs') : undefined;
+  },
+  IPAddress: (text) => {
+    const large = /^[0-9]+(?:[.][0-9]+){3}$/.test(text)
+      ? text.split('.').find((part) => Number(part) > 255)
+      : undefined;
+    return large && `where ${large} is above 255`;
+  },
+  // How long the prefix should be nobody can tell from an address, so none is suggested.
+  IPNetwork: (text, lookup) => {
+    if (!lookup.matches('IPAddress', text)) return undefined;
+    return `which lacks its prefix length, such as ${text.includes(':') ? '/64' : '/24'}`;
+  },
+};
+
+/** What keeps a text from being of a type, to continue "received …", where that is plain to see. */
+export function hintOn(lookup: Lookup, name: string, value: unknown): string | undefined {
+  const hint = Object.hasOwn(HINTS, name) ? HINTS[name] : undefined;
+  return typeof value === 'string' && value.length <= LONGEST ? hint?.(value, lookup) : undefined;
+}
+
+function countHint(count: number, wanted: number, what: string): string | undefined {
+  return count === wanted ? undefined : `which has ${count} ${what}, not ${wanted}`;
 }
 
 function suggestInteger(value: unknown): number | undefined {

@@ -3,7 +3,7 @@ import { describe, isPlainObject, keyName } from './describe.ts';
 import { type Details, type Issue, type IssueCode, makeIssue, type Path } from './issue.ts';
 import { findField, type Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import { suggestValue } from './suggest.ts';
+import { hintOn, suggestValue } from './suggest.ts';
 
 /*
  * What the validators of both forms have in common: the state of a walk, the grammar of a message, and values that
@@ -205,19 +205,10 @@ function checkScalar(walk: Walk, name: string, value: unknown, place: Place): vo
     report(walk, code, place, { expected: 'an integer from -9007199254740991 to 9007199254740991', received });
     return;
   }
-  if (lacksPrefix(walk.lookup, name, value)) {
-    const note = `which lacks its prefix length, such as ${value.includes(':') ? '/64' : '/24'}`;
-    report(walk, code, place, { expected: type.expected, received, note });
-    return;
-  }
   const isText = type.json === 'string';
   const nearest = isText ? missingQuotes(walk, name, value) : { suggestion: suggestValue(walk.lookup, name, value) };
-  report(walk, code, place, { expected: type.expected, received, ...nearest });
-}
-
-/** What the length should be nobody can tell from an address, so none is suggested. */
-function lacksPrefix(lookup: Lookup, name: string, value: unknown): value is string {
-  return name === 'IPNetwork' && typeof value === 'string' && lookup.matches('IPAddress', value);
+  const note = nearest.suggestion === undefined ? hintOn(walk.lookup, name, value) : undefined;
+  report(walk, code, place, { expected: type.expected, received, note, ...nearest });
 }
 
 function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unknown): IssueCode | undefined {

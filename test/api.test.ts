@@ -39,7 +39,7 @@ test('parse returns the value itself or throws an error that lists every issue',
   expect(failing).toThrow(ValidationError);
   expect(failing).toThrowErrorMatchingInlineSnapshot(`
     [ValidationError: 2 issues
-    /versioned_object.data/address: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.256". [invalid_format]
+    /versioned_object.data/address: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.256", where 256 is above 255. [invalid_format]
     /versioned_object.data/floating_ips/0: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received 7. [invalid_type]]
   `);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { osvif } from '../src/lookup.ts';
-import { suggestValue } from '../src/suggest.ts';
+import { hintOn, suggestValue } from '../src/suggest.ts';
 
 test.each([
   ['MACAddress', 'FA:16:3E:5B:0C:12', 'fa:16:3e:5b:0c:12'],
@@ -41,4 +41,21 @@ test.each([
   ['VIFDirectMode', 7, undefined],
 ])('%s: %j is most likely %j', (type, value, meant) => {
   expect(suggestValue(osvif, type, value)).toBe(meant);
+});
+
+test.each([
+  ['UUID', '2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c1', 'which has 31 digits, not 32'],
+  ['UUID', 'port-1', undefined],
+  ['MACAddress', 'fa:16:3e:5b:0c', 'which has 5 pairs, not 6'],
+  ['MACAddress', 'fa:16:3e:5b:0c:zz', undefined],
+  ['IPAddress', '192.0.2.256', 'where 256 is above 255'],
+  ['IPAddress', '192.0.2', undefined],
+  ['IPNetwork', '192.0.2.0', 'which lacks its prefix length, such as /24'],
+  ['IPNetwork', '2001:db8::', 'which lacks its prefix length, such as /64'],
+  ['IPNetwork', '192.0.2.0/33', undefined],
+  ['Integer', '1500B', undefined],
+  ['UUID', 7, undefined],
+  ['UUID', 'f'.repeat(1000), undefined],
+])('%s: what %j lacks is plain: %j', (type, value, hint) => {
+  expect(hintOn(osvif, type, value)).toBe(hint);
 });

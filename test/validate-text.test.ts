@@ -83,8 +83,8 @@ describe('YAML', () => {
     ].join('\n');
     expect(await printed(text, yaml)).toMatchInlineSnapshot(`
       "6:1 /cidr: Expected each key once, received \`cidr\` again, first on line 2. [duplicate_key]
-      4:41 /routes/0/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300". [invalid_format]
-      4:41 /routes/1/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300". [invalid_format]"
+      4:41 /routes/0/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300", where 300 is above 255. [invalid_format]
+      4:41 /routes/1/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300", where 300 is above 255. [invalid_format]"
     `);
   });
 

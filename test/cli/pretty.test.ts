@@ -224,12 +224,12 @@ describe.concurrent('excerpts', () => {
     expect(await page('cut.json', 'cut-wide.json')).toMatchInlineSnapshot(`
       "✗ cut.json  Subnet
         1:6604 /ips/256/address
-        Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.256". invalid_format
+        Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.256", where 256 is above 255. invalid_format
         1 | …},{"address":"192.0.2.255"},{"address":"192.0.2.256"},{"address":"192.0.2.257"}],"comment":"…
           |                                         ^^^^^^^^^^^^^
 
         1:6630 /ips/257/address
-        Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.257". invalid_format
+        Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.257", where 257 is above 255. invalid_format
         1 | …},{"address":"192.0.2.256"},{"address":"192.0.2.257"}],"comment":"xxxxxxxxxxxxxxxxxxxxxxxxxx…
           |                                         ^^^^^^^^^^^^^
 

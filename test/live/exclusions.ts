@@ -86,7 +86,9 @@ function isOfAton(text: string): boolean {
 function isPartialNetwork(text: string): boolean {
   const tokens = text.replace(/[/].*/s, '').split('.');
   const isStrict = tokens.length === 4 && tokens.every((token) => /^(?:0|[1-9][0-9]*)$/.test(token));
-  return !isStrict && tokens.length <= 4 && tokens.every((token) => /^\s*[+]?[0-9_\p{Nd}]+\s*$/u.test(token));
+  return (
+    !isStrict && tokens.length <= 4 && tokens.every((token) => /^\s*(?:[+]?[0-9_\p{Nd}]+|-[0_]+)\s*$/u.test(token))
+  );
 }
 
 function typeOf({ objects }: Catalogue, { object, path }: Issue): string | undefined {
