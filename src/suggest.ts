@@ -1,3 +1,4 @@
+import { prefixOfMask } from './ip.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 
@@ -6,7 +7,7 @@ import { nearest } from './nearest.ts';
  * suggested is checked against the type itself, so that no message sends anybody from one mistake to the next.
  */
 
-type Candidates = (text: string) => readonly string[];
+type Candidates = (text: string, lookup: Lookup) => readonly string[];
 
 const SPELLINGS: Readonly<Record<string, Candidates>> = {
   UUID: (text) => [text.replace(/^urn:uuid:/i, '').replace(/^\{(.*)\}$/, '$1')],
@@ -16,10 +17,7 @@ const SPELLINGS: Readonly<Record<string, Candidates>> = {
   },
   PCIAddress: (text) => [text.toLowerCase(), `0000:${text.toLowerCase()}`],
   IPAddress: (text) => [text.replace(/^\[(.*)\]$/, '$1'), text.replace(/[/%].*$/, ''), withoutLeadingZeros(text)],
-  IPNetwork: (text) => [
-    withoutLeadingZeros(text),
-    text.replace(/[/](.*)$/, (_, mask: string) => `/${prefixOfMask(mask)}`),
-  ],
+  IPNetwork: (text, lookup) => [withoutLeadingZeros(text), withPrefixLength(text, lookup)],
 };
 
 /** Longer texts are no slips of somebody who meant a single value. */
@@ -36,7 +34,7 @@ export function suggestValue(lookup: Lookup, name: string, value: unknown): stri
   if (values !== undefined) return typeof value === 'string' ? nearest(value, Object.keys(values)) : undefined;
   if (typeof value === 'string') {
     const text = value.trim();
-    return [text, ...(SPELLINGS[name]?.(text) ?? [])].find((candidate) => lookup.matches(name, candidate));
+    return [text, ...(SPELLINGS[name]?.(text, lookup) ?? [])].find((candidate) => lookup.matches(name, candidate));
   }
   if (name === 'MACAddress' && typeof value === 'number') return macOfBase60(value);
   const isPlain = lookup.type(name).pattern === undefined && (typeof value === 'number' || typeof value === 'boolean');
@@ -100,10 +98,9 @@ function withoutLeadingZeros(text: string): string {
   return text.replace(/(^|[.:/])0+(?=[0-9a-fA-F])/g, '$1');
 }
 
-function prefixOfMask(mask: string): number {
-  const bits = mask
-    .split('.')
-    .map((octet) => Number(octet).toString(2).padStart(8, '0'))
-    .join('');
-  return /^1*0*$/.test(bits) ? bits.replace(/0/g, '').length : Number.NaN;
+/** A network whose mask is spelled out, with the prefix length in its place. */
+function withPrefixLength(text: string, lookup: Lookup): string {
+  const [address = '', mask = ''] = text.split('/');
+  if (!lookup.matches('IPAddress', mask)) return text;
+  return `${address}/${prefixOfMask(mask, address.includes(':') ? 128 : 32)}`;
 }
