@@ -1,19 +1,21 @@
 import { compareVersions, type FieldEntry, type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
-import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, VERSION } from './envelope.ts';
+import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { findField, type Lookup } from './lookup.ts';
-import { suggestValue } from './suggest.ts';
 import {
   checkName,
   checkObject,
+  checkScalar,
   descend,
   objectName,
   type Place,
   report,
   reportNull,
+  reportUnsafe,
   standing,
+  valueName,
   type Walk,
 } from './walk.ts';
 
@@ -70,8 +72,7 @@ export function coercePrimitive(lookup: Lookup, value: unknown, expect?: string)
 }
 
 function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[], around: Place): Written | undefined {
-  if (!checkObject(walk, value, `${objectName(walk, allowed)} in its envelope (\`${NAME}\`, …)`, around))
-    return undefined;
+  if (!checkObject(walk, value, primitiveName(walk, allowed), around)) return undefined;
   const before = walk.issues.length;
   checkEnvelope(walk, value, around, (key) => warnDropped(walk, 'a key of a primitive', key, around));
   const name = value[NAME];
@@ -243,37 +244,31 @@ function listOf(value: unknown): unknown[] | undefined {
 }
 
 function readScalar(walk: CoerceWalk, name: string, value: unknown, place: Place): unknown {
-  const { expected, json } = walk.lookup.type(name);
   const isData =
     value === null ||
     ['string', 'number', 'boolean'].includes(typeof value) ||
     Array.isArray(value) ||
     isPlainObject(value);
   const result = isData ? coerceScalar(walk.lookup, name, value) : REFUSED;
-  const received = describe(value);
   if (result === UNSAFE) {
-    report(walk, 'unsafe_integer', place, {
-      expected: 'an integer from -9007199254740991 to 9007199254740991',
-      received,
-    });
+    reportUnsafe(walk, value, place);
     return undefined;
   }
   if (result === REFUSED) {
-    const code = typeof value === 'string' && json === 'string' ? 'invalid_format' : 'invalid_type';
-    const isEnum = walk.lookup.type(name).values !== undefined && typeof value === 'string';
-    const suggestion = suggestValue(walk.lookup, name, value);
-    report(walk, isEnum ? 'invalid_enum' : code, place, { expected, received, suggestion });
+    // What os-vif refuses, strict reading refuses too, and knows why.
+    checkScalar(walk, name, value, place);
     return undefined;
   }
   if (!Object.is(result, value) && !(result === 0 && value === 0)) {
-    warn(walk, [], place, expected, received, `reads as ${describe(result)}`, surpriseOf(name, value, result));
+    const { expected } = walk.lookup.type(name);
+    const reason = surpriseOf(name, value, result);
+    warn(walk, [], place, expected, describe(value), `reads as ${describe(result)}`, reason);
   }
   return result;
 }
 
 function expectedOf(walk: Walk, type: FieldType): string {
-  if (type.object !== undefined) return objectName(walk, standing(walk, type));
-  return type.items === undefined ? walk.lookup.type(type.type).expected : 'an array';
+  return valueName(walk, type, (reference) => objectName(walk, standing(walk, reference)));
 }
 
 function warnDropped(walk: CoerceWalk, expected: string, key: string, place: Place): void {

@@ -1,5 +1,5 @@
 import { describe } from './describe.ts';
-import { type Place, report, type Walk } from './walk.ts';
+import { objectName, type Place, report, type Walk } from './walk.ts';
 
 /*
  * The envelope in which os-vif's objects travel, as oslo.versionedobjects' `obj_to_primitive()` writes it.
@@ -18,6 +18,11 @@ export const REQUIRED_KEYS = [NAME, NAMESPACE_KEY, VERSION, DATA] as const;
 
 /** All keys of a primitive. */
 export const ENVELOPE_KEYS: readonly string[] = [...REQUIRED_KEYS, CHANGES];
+
+/** What stands for a primitive of some objects behind "Expected". */
+export function primitiveName(walk: Walk, allowed: readonly string[]): string {
+  return `${objectName(walk, allowed)} in its envelope (\`${NAME}\`, …)`;
+}
 
 /** Reports the keys that an envelope lacks and a foreign namespace; what an unknown key means is up to the reading. */
 export function checkEnvelope(

@@ -1,6 +1,6 @@
 import { compareVersions, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, keyName } from './describe.ts';
-import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, VERSION } from './envelope.ts';
+import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, primitiveName, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -30,8 +30,7 @@ export function validatePrimitive(lookup: Lookup, value: unknown, options: Valid
 }
 
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
-  if (!checkObject(walk, value, `${objectName(walk, allowed)} in its envelope (\`versioned_object.name\`, …)`, outer))
-    return;
+  if (!checkObject(walk, value, primitiveName(walk, allowed), outer)) return;
   checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
   const name = value[NAME];
   if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;

@@ -142,7 +142,7 @@ export function checkValue(
 ): void {
   const { items, object, nullable } = type;
   if (value === null) {
-    if (!nullable) reportNull(walk, valueName(walk, type, objects), place);
+    if (!nullable) reportNull(walk, valueName(walk, type, objects.name), place);
   } else if (object !== undefined) objects.visit(type, value);
   else if (items === undefined) checkScalar(walk, type.type, value, place);
   else {
@@ -191,24 +191,31 @@ export function reportNull(walk: Walk, expected: string, place: Place): void {
   report(walk, 'invalid_null', place, { expected, received: 'null', note });
 }
 
-function valueName(walk: Walk, type: FieldType, objects: ObjectVisitor): string {
-  if (type.object !== undefined) return objects.name(type);
+/** What stands for a value of a type behind "Expected"; `name` says how the form at hand names objects. */
+export function valueName(walk: Walk, type: FieldType, name: ObjectVisitor['name']): string {
+  if (type.object !== undefined) return name(type);
   return type.items === undefined ? walk.lookup.type(type.type).expected : 'an array';
 }
 
-function checkScalar(walk: Walk, name: string, value: unknown, place: Place): void {
+/** Reports an integer that a JSON reader may have rounded. */
+export function reportUnsafe(walk: Walk, value: unknown, place: Place): void {
+  const expected = 'an integer from -9007199254740991 to 9007199254740991';
+  report(walk, 'unsafe_integer', place, { expected, received: describe(value) });
+}
+
+/** Checks a single value by its type, and says what is nearest to a wrong one. */
+export function checkScalar(walk: Walk, name: string, value: unknown, place: Place): void {
   const type = walk.lookup.type(name);
   const code = scalarFault(walk.lookup, name, type, value);
   if (code === undefined) return;
-  const received = describe(value);
   if (code === 'unsafe_integer') {
-    report(walk, code, place, { expected: 'an integer from -9007199254740991 to 9007199254740991', received });
+    reportUnsafe(walk, value, place);
     return;
   }
   const isText = type.json === 'string';
   const nearest = isText ? missingQuotes(walk, name, value) : { suggestion: suggestValue(walk.lookup, name, value) };
   const note = nearest.suggestion === undefined ? hintOn(walk.lookup, name, value) : undefined;
-  report(walk, code, place, { expected: type.expected, received, note, ...nearest });
+  report(walk, code, place, { expected: type.expected, received: describe(value), note, ...nearest });
 }
 
 function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unknown): IssueCode | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Catalogue, nestedName, versionedName } from '../../schemas/catalogue.ts';
 import type { Form } from '../../schemas/forms.ts';
+import { type Definitions, type Json, reachableFrom, rewrite } from './definitions.ts';
 import { NOTICE } from './text.ts';
 import { toJSONSchema } from './to-json-schema.ts';
 
@@ -8,8 +9,6 @@ import { toJSONSchema } from './to-json-schema.ts';
  * JSON Schema 2020-12 of both forms, by `toJSONSchema` from the Zod schemas, packed in two ways: one self-contained
  * bundle, and one small file for each object that refers to its siblings. The only `$id`s are relative file names.
  */
-
-type Json = Readonly<Record<string, unknown>>;
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -24,14 +23,14 @@ export function emitJSONSchemas(catalogue: Catalogue, form: Form, formName: stri
 }
 
 /** Every named schema of a form as JSON Schema, referring to the others as `#/$defs/NAME`. */
-export function definitionsOf({ schemas, metadata }: Form): Readonly<Record<string, Json>> {
+export function definitionsOf({ schemas, metadata }: Form): Definitions {
   const all = z.strictObject({ ...schemas });
   const { $defs } = toJSONSchema(all, { metadata }) as { $defs: Record<string, Json> };
   return $defs;
 }
 
 /** `$defs` under the exact names, and a root that admits `root`. */
-export function bundle(definitions: Readonly<Record<string, Json>>, formName: string, root: string): Json {
+export function bundle(definitions: Definitions, formName: string, root: string): Json {
   const reachable = reachableFrom(definitions, root, () => true);
   return {
     ...head(`${formName}.json`, `os-vif ${formName}`),
@@ -40,7 +39,7 @@ export function bundle(definitions: Readonly<Record<string, Json>>, formName: st
   };
 }
 
-function objectFile(catalogue: Catalogue, definitions: Readonly<Record<string, Json>>, name: string): Json {
+function objectFile(catalogue: Catalogue, definitions: Definitions, name: string): Json {
   const homes = homesOf(catalogue);
   const isLocal = (other: string) => (homes.get(other) ?? name) === name;
   const own = [...homes].filter(([other, home]) => home === name && other !== name && other in definitions);
@@ -72,36 +71,6 @@ function homesOf(catalogue: Catalogue): Map<string, string> {
     ...versions.map((version) => [versionedName(name, version), name] as const),
   ]);
   return new Map(entries);
-}
-
-/** Names that a definition needs, itself included, as far as `follow` allows. */
-function reachableFrom(
-  definitions: Readonly<Record<string, Json>>,
-  start: string,
-  follow: (name: string) => boolean,
-): Set<string> {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    if (found.has(name) || !follow(name)) return;
-    found.add(name);
-    rewrite(definitions[name], (other) => {
-      visit(other);
-      return other;
-    });
-  };
-  visit(start);
-  return found;
-}
-
-/** A copy with each `#/$defs/NAME` replaced. */
-function rewrite(node: unknown, refer: (name: string) => string): unknown {
-  if (Array.isArray(node)) return node.map((item) => rewrite(item, refer));
-  if (node === null || typeof node !== 'object') return node;
-  const entries = Object.entries(node).map(([key, value]) => {
-    const name = key === '$ref' && typeof value === 'string' ? value.replace('#/$defs/', '') : undefined;
-    return [key, name === undefined ? rewrite(value, refer) : refer(name)];
-  });
-  return Object.fromEntries(entries);
 }
 
 function head($id: string, title: string): Json {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
+import { type Definitions, type Json, reachableFrom } from '../../emit/definitions.ts';
 import { osvif } from '../../lookup.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
@@ -10,8 +11,6 @@ import { troubleOf, troubleText } from '../inputs.ts';
 import { objectNamed } from '../names.ts';
 import { readSchema } from '../package.ts';
 import { writeWhole } from '../write.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** `osvif schema` */
 export const schema: Command = {
@@ -84,11 +83,8 @@ async function writeInto(folder: string, name: string, text: string, io: IO): Pr
 
 /** One definition of a bundle with all that it needs. */
 function selfContained(bundle: Json, root: string): Json {
-  const definitions = bundle.$defs as Readonly<Record<string, Json>>;
-  const needed = new Set([root]);
-  for (const name of needed) {
-    for (const [, other = ''] of JSON.stringify(definitions[name]).matchAll(/"#\/\$defs\/([^"]+)"/g)) needed.add(other);
-  }
+  const definitions = bundle.$defs as Definitions;
+  const needed = reachableFrom(definitions, root, () => true);
   const { title, description } = definitions[root] as Json;
   return {
     $schema: bundle.$schema,
