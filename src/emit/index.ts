@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { configForm, primitiveForm } from '../../schemas/forms.ts';
 import { reduce } from '../../schemas/reduce.ts';
 import { emitCatalogue } from './catalogue.ts';
-import { emitJSONSchemas } from './json-schema.ts';
+import { definitionsOf, emitJSONSchemas } from './json-schema/index.ts';
 import { emitReference } from './reference.ts';
 import { emitConfigTypes, emitPrimitiveTypes } from './types.ts';
 import { emitConfigZod, emitPrimitiveZod } from './zod.ts';
@@ -18,10 +18,10 @@ export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string
     ['zod-config.ts', emitConfigZod(catalogue)],
     ['REFERENCE.md', emitReference(catalogue)],
   ]);
-  const schemas = [
-    ...emitJSONSchemas(catalogue, primitiveForm(objects), 'primitive', 'AnyObject'),
-    ...emitJSONSchemas(catalogue, configForm(objects), 'config', 'Document'),
-  ];
-  for (const [path, text] of schemas) files.set(`json-schema/${path}`, text);
+  const forms = { primitive: primitiveForm(objects), config: configForm(objects) };
+  for (const form of ['primitive', 'config'] as const) {
+    const schemas = emitJSONSchemas({ catalogue, form, definitions: definitionsOf(forms[form]) });
+    for (const [path, text] of schemas) files.set(`json-schema/${path}`, text);
+  }
   return files;
 }

@@ -21,7 +21,8 @@ describe.concurrent('help', () => {
         negotiate    Tell whether a host can plug a VIF, and step the VIF down to what the host takes.
         list         List all objects by kind, with their versions.
         explain      Explain an object, a field or a type of values: the reference page in the terminal.
-        schema       Print JSON Schema for all objects or for one, for any language that has a validator.
+        schema       Print JSON Schema for all objects or for one, for validators, editors, code
+                     generators and others.
         fingerprint  Print the fingerprints by which os-vif's own tests know each object version.
 
       \`osvif COMMAND --help\` explains a command, \`osvif --version\` tells the version.
@@ -122,11 +123,16 @@ describe.concurrent('help', () => {
     expect((await osvif(['schema', 'nonsense', '--help'])).stdout).toMatchInlineSnapshot(`
       "Usage: osvif schema [NAME] [OPTION…]
 
-      Without a name, the schema admits any object; with one, that object. Each is self-contained (JSON
-      Schema draft 2020-12): it refers to nothing outside of itself.
+      Without a name, the schema admits any object; with the name of an object, that one; with the name of
+      a union (AnyVIF, AnyVIFPortProfile, AnyDatapathOffload), an object of that family. Each file is
+      self-contained: it refers to nothing outside of itself.
+
+      Who reads it decides how it is written (--for). portable: validators of every language.
 
       Options:
+            --for portable           Who reads it (default: portable).
             --form primitive|config  The notation (default: primitive).
+            --draft 2020-12|07       The draft of JSON Schema (default: 2020-12).
             --version VERSION        Only this version of the object.
             --out DIR                Write a file into DIR, which is made if need be.
         -h, --help                   Show this help.

@@ -54,6 +54,23 @@ describe.concurrent('osvif schema', () => {
     expect(await accepted(expect, args, 'vif')).toEqual([]);
   });
 
+  test('a union: the objects of its family', async ({ expect }) => {
+    const vifs = [...examples('vif')].filter(([, document]) => {
+      return String((document as Record<string, unknown>)['versioned_object.name']).startsWith('VIF');
+    });
+    expect(await accepted(expect, ['AnyVIF'], 'vif')).toEqual(vifs.map(([file]) => file));
+    expect(await accepted(expect, ['AnyVIF'], 'host')).toEqual([]);
+    expect(await accepted(expect, ['AnyVIFPortProfile'], 'vif')).toEqual([]);
+  });
+
+  test('draft-07, under a name of its own', async ({ expect }) => {
+    expect((await osvif(['schema', '--draft', '07'])).stdout).toBe(generated('primitive.draft-07.json'));
+    const { stdout } = await osvif(['schema', 'Route', '--form', 'config', '--draft=07']);
+    const schema = JSON.parse(stdout);
+    expect(schema).toMatchObject({ $id: 'Route.config.draft-07.json', allOf: [{ $ref: '#/definitions/Route' }] });
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
+  });
+
   test('one object at one version', async ({ expect }) => {
     const { stdout } = await osvif(['schema', 'VIFVHostUser', '--version', '1.0']);
     const schema = JSON.parse(stdout);
@@ -122,6 +139,9 @@ describe.concurrent('osvif schema --out', () => {
 describe.concurrent('osvif schema, of what does not exist', () => {
   test.for([
     ['VIFBrdge', 'the name of an os-vif object, received "VIFBrdge"; did you mean VIFBridge?'],
+    ['AnyVIFs', 'the name of an os-vif object, received "AnyVIFs"; did you mean AnyVIF?'],
+    ['AnyVIF --version 1.0', '--version with one object, received it with the union AnyVIF.'],
+    ['--draft 7', '--draft (2020-12, 07), received "7"; did you mean 07?'],
     ['VIFBridge VIFDirect', 'at most one name, received 2.'],
     ['--version 1.0', 'a name beside --version, received none.'],
     ['VIFVHostUser --version 1.2', 'a version of VIFVHostUser (1.0, 1.1), received "1.2".'],

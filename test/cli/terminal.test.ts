@@ -200,7 +200,8 @@ describe.concurrent('widths', () => {
         explain      Explain an object, a field or a type of
                      values: the reference page in the terminal.
         schema       Print JSON Schema for all objects or for one,
-                     for any language that has a validator.
+                     for validators, editors, code generators and
+                     others.
         fingerprint  Print the fingerprints by which os-vif's own
                      tests know each object version.
 

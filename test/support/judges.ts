@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv, type Options, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { z } from 'zod';
 import * as zodPrimitive from '../../generated/zod.ts';
 import * as zodConfig from '../../generated/zod-config.ts';
@@ -8,7 +9,7 @@ import { validatorsFor } from '../../src/api.ts';
 
 /*
  * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
- * JSON Schemas, packed as a bundle and as one file for each object. All have to agree on everything.
+ * JSON Schemas, packed as a bundle (in both drafts) and as one file for each object. All have to agree on everything.
  */
 
 export type Judge = (value: unknown) => boolean;
@@ -22,6 +23,7 @@ export function readSchema(path: string): Record<string, unknown> {
 /** Judges of any object of a form. */
 export function judgesOf(form: Form): Record<string, Judge> {
   const bundle = strictAjv().compile(readSchema(`${form}.json`));
+  const draft07 = new Ajv(STRICT).compile(readSchema(`${form}.draft-07.json`));
   const files = fileValidators(form);
   const tag = form === 'config' ? 'type' : 'versioned_object.name';
   const byFile = (value: unknown) => {
@@ -33,6 +35,7 @@ export function judgesOf(form: Form): Record<string, Judge> {
     walker: (value) => validatorsFor(form).is(value),
     zod: (value) => zod.safeParse(value).success,
     bundle: (value) => bundle(value),
+    draft07: (value) => draft07(value),
     // No file of its own can be chosen for a value without a known name, which the bundle judges.
     files: byFile,
   };
@@ -60,8 +63,14 @@ function fileValidators(form: Form): Map<string, ValidateFunction> {
 
 /** Ajv in strict mode, where a warning is a failure. */
 export function strictAjv(): Ajv2020 {
-  const refuse = (...message: unknown[]) => {
-    throw new Error(`Ajv warns: ${message.join(' ')}`);
-  };
-  return new Ajv2020({ strict: true, allowUnionTypes: false, logger: { log: refuse, warn: refuse, error: refuse } });
+  return new Ajv2020(STRICT);
 }
+
+const refuse = (...message: unknown[]) => {
+  throw new Error(`Ajv warns: ${message.join(' ')}`);
+};
+const STRICT: Options = {
+  strict: true,
+  allowUnionTypes: false,
+  logger: { log: refuse, warn: refuse, error: refuse },
+};

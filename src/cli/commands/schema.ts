@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { versionedName } from '../../../schemas/catalogue.ts';
+import { basesOf, unionName, versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
-import { type Definitions, type Json, reachableFrom } from '../../emit/definitions.ts';
+import type { Consumer } from '../../emit/json-schema/consumer.ts';
+import { CONSUMERS, type ConsumerName, type FileRequest, schemaFile } from '../../emit/json-schema/consumers.ts';
+import type { Definitions } from '../../emit/json-schema/definitions.ts';
 import { osvif } from '../../lookup.ts';
-import { usage } from '../arguments.ts';
-import { type Command, EXIT, type IO } from '../command.ts';
+import { choose, usage } from '../arguments.ts';
+import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { troubleOf, troubleText } from '../inputs.ts';
-import { objectNamed } from '../names.ts';
 import { readSchema } from '../package.ts';
 import { writeWhole } from '../write.ts';
 
@@ -16,10 +17,14 @@ import { writeWhole } from '../write.ts';
 export const schema: Command = {
   name: 'schema',
   operands: '[NAME] [OPTION…]',
-  summary: 'Print JSON Schema for all objects or for one, for any language that has a validator.',
+  summary: 'Print JSON Schema for all objects or for one, for validators, editors, code generators and others.',
   help: [
-    'Without a name, the schema admits any object; with one, that object. Each is self-contained (JSON Schema ' +
-      'draft 2020-12): it refers to nothing outside of itself.',
+    'Without a name, the schema admits any object; with the name of an object, that one; with the name of a union ' +
+      `(${unions().join(', ')}), an object of that family. Each file is self-contained: it refers to nothing outside of itself.`,
+    'Who reads it decides how it is written (--for). ' +
+      Object.entries<Consumer>(CONSUMERS)
+        .map(([name, { summary }]) => `${name}: ${summary}.`)
+        .join(' '),
   ],
   examples: [
     ['osvif schema > osvif.json', 'primitives of all objects'],
@@ -29,41 +34,64 @@ export const schema: Command = {
     ['osvif schema VIFBridge --out schemas', 'writes schemas/VIFBridge.json'],
   ],
   options: {
+    for: {
+      type: 'string',
+      choices: Object.keys(CONSUMERS),
+      description: 'Who reads it (default: portable).',
+    },
     form: { type: 'string', choices: ['primitive', 'config'], description: 'The notation (default: primitive).' },
+    draft: { type: 'string', choices: ['2020-12', '07'], description: 'The draft of JSON Schema (default: 2020-12).' },
     version: { type: 'string', placeholder: 'VERSION', description: 'Only this version of the object.' },
     out: { type: 'string', placeholder: 'DIR', description: 'Write a file into DIR, which is made if need be.' },
   },
-  run: async ({ operands, values }, io) => {
-    const [text, ...more] = operands;
-    if (more.length > 0) throw usage(schema, 'at most one name', `${operands.length}`);
-    const form = (values.form?.[0] ?? 'primitive') as Form;
-    const bundle = await readSchema(`${form}.json`);
-    const version = values.version?.[0];
-    if (text === undefined && version !== undefined) throw usage(schema, 'a name beside --version', 'none');
-    const root = text === undefined ? undefined : definitionName(text, form, version);
-    const json = `${JSON.stringify(root === undefined ? bundle : selfContained(bundle, root), null, 2)}\n`;
-    const folder = values.out?.[0];
-    if (folder !== undefined) return writeInto(folder, fileName(root, form), json, io);
+  run: async (parsed, io) => {
+    const request = requestOf(parsed);
+    const { $defs } = await readSchema(`${request.form}.json`);
+    const { name, schema } = schemaFile({
+      ...request,
+      catalogue: osvif.catalogue,
+      definitions: $defs as Definitions,
+    });
+    const json = `${JSON.stringify(schema, null, 2)}\n`;
+    const folder = parsed.values.out?.[0];
+    if (folder !== undefined) return writeInto(folder, name, json, io);
     io.stdout.write(json);
     return EXIT.ok;
   },
 };
 
+/** What the arguments ask for. @throws UsageError when a consumer has no such schema. */
+function requestOf({ operands, values }: Arguments): Omit<FileRequest, 'catalogue' | 'definitions'> {
+  const [text, ...more] = operands;
+  if (more.length > 0) throw usage(schema, 'at most one name', `${operands.length}`);
+  const consumer = (values.for?.[0] ?? 'portable') as ConsumerName;
+  const { forms, drafts }: Consumer = CONSUMERS[consumer];
+  const form = (values.form?.[0] ?? 'primitive') as Form;
+  if (!forms.includes(form)) throw usage(schema, `--form ${forms.join('|')} beside --for ${consumer}`, form);
+  const draft = values.draft?.[0] as FileRequest['draft'];
+  if (draft !== undefined && drafts.length === 0) {
+    throw usage(schema, `no --draft beside --for ${consumer}, whose dialect is its own`, draft);
+  }
+  const version = values.version?.[0];
+  if (text === undefined && version !== undefined) throw usage(schema, 'a name beside --version', 'none');
+  const root = text === undefined ? undefined : definitionName(text, form, version);
+  return { consumer, form, ...(draft !== undefined && { draft }), ...(root !== undefined && { root }) };
+}
+
 function definitionName(text: string, form: Form, version: string | undefined): string {
-  const name = objectNamed(schema, text);
+  const name = choose(schema, 'the name of an os-vif object', text, [...osvif.names, ...unions()]);
   if (version === undefined) return name;
   if (form === 'config') throw usage(schema, '--version with primitives', 'it with configs, which have no versions');
-  const { versions } = osvif.object(name);
+  const versions = osvif.find(name)?.versions;
+  if (versions === undefined) throw usage(schema, '--version with one object', `it with the union ${name}`);
   // Versions have no nearest: 1.2 is as far from 1.0 as from 1.1.
   const expected = `a version of ${name} (${versions.join(', ')})`;
   if (!versions.includes(version)) throw usage(schema, expected, shortQuote(version));
   return versions.length === 1 ? name : versionedName(name, version);
 }
 
-/** Both forms of an object may go into one folder. */
-function fileName(root: string | undefined, form: Form): string {
-  if (root === undefined) return `${form}.json`;
-  return form === 'config' ? `${root}.config.json` : `${root}.json`;
+function unions(): string[] {
+  return basesOf(osvif.catalogue).map(unionName);
 }
 
 async function writeInto(folder: string, name: string, text: string, io: IO): Promise<number> {
@@ -79,20 +107,4 @@ async function writeInto(folder: string, name: string, text: string, io: IO): Pr
   }
   io.stdout.write(`${escapeInvisible(path)}\n`);
   return EXIT.ok;
-}
-
-/** One definition of a bundle with all that it needs. */
-function selfContained(bundle: Json, root: string): Json {
-  const definitions = bundle.$defs as Definitions;
-  const needed = reachableFrom(definitions, root, () => true);
-  const { title, description } = definitions[root] as Json;
-  return {
-    $schema: bundle.$schema,
-    $id: `${root}.json`,
-    title,
-    description,
-    $comment: bundle.$comment,
-    $ref: `#/$defs/${root}`,
-    $defs: Object.fromEntries(Object.entries(definitions).filter(([name]) => needed.has(name))),
-  };
 }
