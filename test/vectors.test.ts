@@ -29,7 +29,15 @@ test('every fault of every vector is found, with its pointer and code, in order'
 
 test('walker, Zod, and Ajv over bundle and files agree on every vector', () => {
   const judges = Object.entries(judgesOf('primitive'));
-  expect(judges.map(([name]) => name)).toEqual(['walker', 'zod', 'bundle', 'draft07', 'files']);
+  expect(judges.map(([name]) => name)).toEqual([
+    'walker',
+    'zod',
+    'bundle',
+    'draft07',
+    'editor',
+    'editor07',
+    'files',
+  ]);
   for (const { id, payload, strict } of vectors) {
     const verdicts = judges.map(([name, judge]) => [name, judge(payload)]);
     expect([id, verdicts]).toEqual([id, judges.map(([name]) => [name, strict.accepted])]);

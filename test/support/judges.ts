@@ -9,7 +9,8 @@ import { validatorsFor } from '../../src/api.ts';
 
 /*
  * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
- * JSON Schemas, packed as a bundle (in both drafts) and as one file for each object. All have to agree on everything.
+ * JSON Schemas, packed as a bundle (in both drafts), as one file for each object, and in the shape for editors (in both
+ * drafts, and not strict, since strict Ajv refuses the keywords of editors). All have to agree on everything.
  */
 
 export type Judge = (value: unknown) => boolean;
@@ -24,6 +25,8 @@ export function readSchema(path: string): Record<string, unknown> {
 export function judgesOf(form: Form): Record<string, Judge> {
   const bundle = strictAjv().compile(readSchema(`${form}.json`));
   const draft07 = new Ajv(STRICT).compile(readSchema(`${form}.draft-07.json`));
+  const editor = new Ajv2020(LENIENT).compile(readSchema(`${form}.editor.json`));
+  const editor07 = new Ajv(LENIENT).compile(readSchema(`${form}.editor.draft-07.json`));
   const files = fileValidators(form);
   const tag = form === 'config' ? 'type' : 'versioned_object.name';
   const byFile = (value: unknown) => {
@@ -36,6 +39,8 @@ export function judgesOf(form: Form): Record<string, Judge> {
     zod: (value) => zod.safeParse(value).success,
     bundle: (value) => bundle(value),
     draft07: (value) => draft07(value),
+    editor: (value) => editor(value),
+    editor07: (value) => editor07(value),
     // No file of its own can be chosen for a value without a known name, which the bundle judges.
     files: byFile,
   };
@@ -69,6 +74,7 @@ export function strictAjv(): Ajv2020 {
 const refuse = (...message: unknown[]) => {
   throw new Error(`Ajv warns: ${message.join(' ')}`);
 };
+const LENIENT: Options = { strict: false };
 const STRICT: Options = {
   strict: true,
   allowUnionTypes: false,

@@ -1,6 +1,7 @@
 import type { Consumer, Draft, Request } from './consumer.ts';
 import type { Json } from './definitions.ts';
 import { draft07 } from './draft-07.ts';
+import { editor } from './editor.ts';
 import { portable } from './portable.ts';
 
 /*
@@ -15,6 +16,12 @@ const DRAFTS = ['2020-12', '07'] as const;
 /** Everybody for whom there is a schema; the first is the default. */
 export const CONSUMERS = {
   portable: { summary: 'validators of every language', forms: FORMS, drafts: DRAFTS, emit: portable },
+  editor: {
+    summary: 'editors, with one precise message for each mistake, completion and snippets',
+    forms: FORMS,
+    drafts: DRAFTS,
+    emit: editor,
+  },
 } as const satisfies Record<string, Consumer>;
 
 export type ConsumerName = keyof typeof CONSUMERS;

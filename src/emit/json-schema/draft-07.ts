@@ -13,14 +13,17 @@ function translate(schema: Json): Json {
   return {
     ...Object.fromEntries(entries),
     ...(prefixItems !== undefined && { items: prefixItems }),
-    ...referring($ref, Object.keys(rest).length > 0),
+    ...referring($ref, rest),
     ...($defs !== undefined && { definitions: $defs }),
   };
 }
 
-/** Draft-07 ignores whatever stands beside a reference. */
-function referring($ref: unknown, hasSiblings: boolean): Json {
+/**
+ * Draft-07 ignores whatever stands beside a reference. Editors show `markdownDescription` even there, and of an `allOf`
+ * they show what it refers to.
+ */
+function referring($ref: unknown, beside: Json): Json {
   if ($ref === undefined) return {};
   const reference = { $ref: String($ref).replace('#/$defs/', '#/definitions/') };
-  return hasSiblings ? { allOf: [reference] } : reference;
+  return Object.keys(beside).length === 0 || 'markdownDescription' in beside ? reference : { allOf: [reference] };
 }

@@ -1,0 +1,73 @@
+import {
+  type FieldType,
+  fullDescription,
+  newestOf,
+  type ObjectEntry,
+  type TypeEntry,
+} from '../../../schemas/catalogue.ts';
+import type { FormName, Request } from './consumer.ts';
+import type { Json } from './definitions.ts';
+
+/*
+ * What editors insert for a whole object: its first example, as far as a config has to give it, with the port profile
+ * that it usually has, and with a stop at each value. Text that starts with `^` is inserted without the quotes that an
+ * editor puts around text in JSON, and leaves out in YAML.
+ */
+
+/** Counts the stops of one snippet. */
+interface Writer extends Pick<Request, 'catalogue' | 'form'> {
+  stops: number;
+}
+
+export function snippetOf({ catalogue, form }: Request, name: string): Json {
+  const entry = catalogue.objects[name] as ObjectEntry;
+  const [example = {}] = entry.examples;
+  const { port_profile: profile } = example as { port_profile?: Json };
+  return {
+    label: profile === undefined ? name : `${name} with ${profile.type}`,
+    markdownDescription: fullDescription(entry),
+    body: objectBody({ catalogue, form, stops: 0 }, name, example, true),
+  };
+}
+
+function objectBody(writer: Writer, name: string, example: Json, isTagged: boolean): Json {
+  const entry = writer.catalogue.objects[name] as ObjectEntry;
+  const kept = Object.entries(example).flatMap(([key, value]) => {
+    const field = entry.fields[key];
+    const isKept = value !== null && (field?.required || field?.subclasses);
+    return isKept ? [[key, valueBody(writer, field, value)]] : [];
+  });
+  return wrapped(writer.form, name, entry, Object.fromEntries(kept), isTagged);
+}
+
+function wrapped(form: FormName, name: string, entry: ObjectEntry, data: Json, isTagged: boolean): Json {
+  if (form === 'config') return isTagged ? { type: name, ...data } : data;
+  return {
+    'versioned_object.name': name,
+    'versioned_object.namespace': 'os_vif',
+    'versioned_object.version': `^"${newestOf(entry)}"`,
+    'versioned_object.data': data,
+  };
+}
+
+function valueBody(writer: Writer, { type, items, object, subclasses }: FieldType, value: unknown): unknown {
+  if (items !== undefined) return (value as unknown[]).map((item) => valueBody(writer, items, item));
+  if (object === undefined) return stop(writer, writer.catalogue.types[type] as TypeEntry, value);
+  const { type: name = object } = value as Json;
+  return objectBody(writer, String(name), value as Json, subclasses === true);
+}
+
+/** A value to be typed over; of an enumeration, to be chosen from. */
+function stop(writer: Writer, { json, pattern, values }: TypeEntry, value: unknown): string {
+  writer.stops += 1;
+  const number = writer.stops;
+  if (values !== undefined) {
+    const others = Object.keys(values).filter((other) => other !== value);
+    return `\${${number}|${[value, ...others].join(',')}|}`;
+  }
+  const text = json === 'string' ? JSON.stringify(value).slice(1, -1) : String(value);
+  const placeholder = `\${${number}:${text.replaceAll(/[\\$}]/g, '\\$&')}}`;
+  if (json !== 'string') return `^${placeholder}`;
+  // In quotes stands what YAML could take for something else, as older readers take a MAC address for a number.
+  return pattern === undefined && /^[A-Za-z/][\w/.-]*$/.test(text) ? placeholder : `^"${placeholder}"`;
+}

@@ -1,0 +1,83 @@
+import {
+  type Catalogue,
+  compareVersions,
+  type FieldEntry,
+  type FieldType,
+  fullDescription,
+  type ObjectEntry,
+  type TypeEntry,
+} from '../../../schemas/catalogue.ts';
+import type { Request } from './consumer.ts';
+import { type Json, mapSubschemas } from './definitions.ts';
+
+/* What a value may be, with the texts that an editor shows: what it is for, and what was expected in its place. */
+
+/** `MACAddressOrNull` is what `MACAddress` is, or null: between the members of an `anyOf`, an editor has to guess. */
+export const NULLABLE = 'OrNull';
+
+/** A field of an object; below its description stands all else that is known about it. */
+export function valueOfField({ catalogue, form }: Request, object: string, name: string, schema: Json): Json {
+  const { fields, versions } = catalogue.objects[object] as ObjectEntry;
+  const field = fields[name] as FieldEntry;
+  const facts = [
+    typeText(form === 'config' ? asConfig(catalogue, field) : field) + (field.nullable ? ' or null' : ''),
+    ...(field.required && form === 'config' ? ['required'] : []),
+    ...(field.default === undefined ? [] : [`default \`${JSON.stringify(field.default)}\``]),
+    ...(compareVersions(field.since, versions[0] as string) > 0 ? [`since version ${field.since}`] : []),
+  ];
+  const { description, ...value } = schema;
+  return { ...judged(catalogue, field, value), markdownDescription: `${description}\n\n${facts.join(', ')}.` };
+}
+
+/** A type of single values: a message in the catalogue's words, where an editor would cite the pattern. */
+export function valueOfType({ types }: Catalogue, name: string, { not: _, ...definition }: Json): Json {
+  const { expected, values } = types[name] as TypeEntry;
+  const meanings = values === undefined ? {} : { markdownEnumDescriptions: Object.values(values) };
+  return { ...definition, errorMessage: sentence(expected), ...meanings };
+}
+
+/** The same, or null. */
+export function orNull({ type, enum: values, errorMessage, ...schema }: Json): Json {
+  return {
+    ...schema,
+    type: [type, 'null'],
+    ...(Array.isArray(values) && { enum: [...values, null] }),
+    ...(typeof errorMessage === 'string' && { errorMessage: errorMessage.replace(/[.]$/, ', or null.') }),
+  };
+}
+
+/** "Expected an integer." */
+export function sentence(expected: string): string {
+  return `Expected ${expected}.`;
+}
+
+function judged(catalogue: Catalogue, type: FieldType, { anyOf, ...schema }: Json): Json {
+  if (Array.isArray(anyOf)) {
+    const { $ref, ...value } = anyOf[0] as Json;
+    if ($ref !== undefined) return { ...schema, $ref: `${$ref}${NULLABLE}` };
+    return { ...schema, ...orNull(judged(catalogue, type, value)) };
+  }
+  if (schema.$ref !== undefined) return schema;
+  const parts = mapSubschemas(schema, (part) => itemOf(catalogue, asConfig(catalogue, type).items as FieldType, part));
+  const expected = schema.type === 'array' ? 'an array' : (catalogue.types[type.type] as TypeEntry).expected;
+  return { ...parts, errorMessage: sentence(`${expected}${Array.isArray(schema.type) ? ', or null' : ''}`) };
+}
+
+/** An item of a list, described by what it is. */
+function itemOf(catalogue: Catalogue, type: FieldType, schema: Json): Json {
+  const entry = catalogue.objects[type.object ?? ''];
+  const description = entry === undefined ? catalogue.types[type.type]?.description : fullDescription(entry);
+  const text = description === undefined ? {} : { markdownDescription: description };
+  return { ...judged(catalogue, type, schema), ...text };
+}
+
+/** A list object of os-vif is a plain array in config form. */
+function asConfig({ objects }: Catalogue, type: FieldType): FieldType {
+  const entry = objects[type.object ?? ''];
+  return entry?.list ? (entry.fields.objects as FieldType) : type;
+}
+
+function typeText({ type, items, object, subclasses }: FieldType): string {
+  if (items !== undefined) return `List of ${typeText(items)}`;
+  return `${object ?? type}${subclasses ? ' or an object that extends it' : ''}`;
+}
