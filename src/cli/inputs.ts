@@ -71,13 +71,19 @@ async function filesBelow(folder: string): Promise<(string | Trouble)[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     const found = entries.map(async (entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path);
+      if (isHidden(entry.name)) return [];
+      if (entry.isDirectory()) return filesBelow(path);
       return entry.isFile() && extname(entry.name).toLowerCase() in EXTENSIONS ? [path] : [];
     });
     return (await Promise.all(found)).flat();
   } catch (error) {
     return [{ source: folder, trouble: troubleOf(error) }];
   }
+}
+
+/** What tools keep in a folder for themselves: packages, and under names with a dot their settings. */
+function isHidden(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
 }
 
 function sourceOf(file: string | Trouble): string {

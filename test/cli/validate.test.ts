@@ -37,7 +37,10 @@ const folder = folderWith({
   'tree/a-b.json': ROUTE,
   'tree/a/notes.txt': 'not a document',
   'tree/a/node_modules/x/package.json': '{}',
+  'tree/.vscode/settings.json': '{}',
+  'tree/a/.prettierrc.yaml': 'semi: true\n',
   'node_modules/x/route.json': ROUTE,
+  '.hidden/route.json': ROUTE,
   'locked/a.json': ROUTE,
   'locked/b/route.json': ROUTE,
   'locked/c.json': ROUTE,
@@ -67,7 +70,7 @@ describe.concurrent('paths', () => {
     `);
   });
 
-  test('a folder, whatever is below it, sorted, without node_modules', async ({ expect }) => {
+  test('a folder, whatever is below it, sorted, without what tools keep there', async ({ expect }) => {
     const { code, stdout, stderr } = await osvif(['validate', './tree/'], at);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
@@ -80,10 +83,10 @@ describe.concurrent('paths', () => {
     `);
   });
 
-  test('node_modules itself, when it is named', async ({ expect }) => {
-    expect(await osvif(['validate', 'node_modules/x'], at)).toEqual({
+  test.for([['node_modules/x'], ['.hidden']])('%s itself, when it is named', async ([path], { expect }) => {
+    expect(await osvif(['validate', path as string], at)).toEqual({
       code: 0,
-      stdout: '✓ node_modules/x/route.json  Route\n1 document: 1 valid, 0 invalid\n',
+      stdout: `✓ ${path}/route.json  Route\n1 document: 1 valid, 0 invalid\n`,
       stderr: '',
     });
   });

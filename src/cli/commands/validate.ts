@@ -20,10 +20,10 @@ export const validate: Command = {
   operands: '[PATH…] [OPTION…]',
   summary: 'Judge documents, and say where each fault stands and what would be right.',
   help: [
-    'PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it), or - for standard ' +
-      'input, which is also read when there is no PATH. NDJSON has one JSON document on each line, YAML one or many in ' +
-      'a file. Primitives and configs are told apart by their keys. All inputs are judged, whatever is wrong with one ' +
-      'of them.',
+    'PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it, save node_modules and ' +
+      'what has a dot before its name), or - for standard input, which is also read when there is no PATH. NDJSON has ' +
+      'one JSON document on each line, YAML one or many in a file. Primitives and configs are told apart by their ' +
+      'keys. All inputs are judged, whatever is wrong with one of them.',
   ],
   examples: [
     ['osvif validate examples/vif', 'every file of a folder'],
