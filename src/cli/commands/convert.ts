@@ -10,6 +10,7 @@ import { readValid, readVersions } from '../documents.ts';
 import { troubleOf, troubleText } from '../inputs.ts';
 import { toJSON } from '../style.ts';
 import { writeWhole } from '../write.ts';
+import { toYAML } from '../yaml.ts';
 
 /** `osvif convert` */
 export const convert: Command = {
@@ -93,10 +94,7 @@ function versionsFor(name: string, target: Target | undefined): Readonly<Record<
 async function textOf(values: readonly unknown[], notation: Input): Promise<string> {
   if (notation === 'ndjson') return values.map((value) => `${toJSON(value)}\n`).join('');
   if (notation === 'yaml') {
-    const { stringify } = await import('yaml');
-    // Quoted text means the same to every reader; a bare MAC address or version does not.
-    const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
-    return values.map((value) => stringify(value, style)).join('---\n');
+    return toYAML(values);
   }
   if (values.length === 1) return `${toJSON(values[0], 2)}\n`;
   throw usage(convert, '--format ndjson or yaml for several documents', `${values.length} and --format json`);
