@@ -5,6 +5,7 @@ import { type Command, EXIT, type IO, UsageError } from './command.ts';
 import { convert } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
 import { fingerprint } from './commands/fingerprint.ts';
+import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { negotiate } from './commands/negotiate.ts';
 import { schema } from './commands/schema.ts';
@@ -14,7 +15,7 @@ import { pageColumns } from './layout.ts';
 import { packageVersion } from './package.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [validate, convert, negotiate, list, explain, schema, fingerprint];
+export const COMMANDS: readonly Command[] = [validate, convert, negotiate, list, explain, schema, init, fingerprint];
 
 /**
  * Runs one command line.

@@ -23,6 +23,7 @@ describe.concurrent('help', () => {
         explain      Explain an object, a field or a type of values: the reference page in the terminal.
         schema       Print JSON Schema for all objects or for one, for validators, editors, code
                      generators and others.
+        init         Set up a folder so that editors check and complete the configs in it.
         fingerprint  Print the fingerprints by which os-vif's own tests know each object version.
 
       \`osvif COMMAND --help\` explains a command, \`osvif --version\` tells the version.
@@ -78,6 +79,36 @@ describe.concurrent('help', () => {
         osvif validate examples/vif                      every file of a folder
         osvif validate port.yaml --expect VIFBase        it has to be a VIF
         osvif validate - --input ndjson --format ndjson  a stream in, a stream out
+      "
+    `);
+  });
+
+  test('osvif init --help', async ({ expect }) => {
+    expect((await osvif(['init', '-h'])).stdout).toMatchInlineSnapshot(`
+      "Usage: osvif init [DIR] [OPTION…]
+
+      Lets VS Code check and complete all *.vif.json, *.vif.yaml, *.vif.yml files in DIR (default: the
+      current folder; made if missing) and below: .vscode/settings.json says so for JSON and for YAML,
+      .vscode/extensions.json recommends the extension for YAML, and example.vif.yaml is a config to begin
+      with, whose first line tells other editors the same.
+
+      The schema is the one in DIR/node_modules. With --copy, for folders without that, it is written into
+      DIR as ./.vscode/osvif.config.schema.json. A folder that has such a copy keeps it, and gets the
+      newest.
+
+      Nothing that is there is lost: settings are extended where they stand, with their comments, and each
+      change is shown; an example that you have changed stays. Settings that are no JSON are left alone,
+      and you are told what to add. Once all is set up, the command changes nothing.
+
+      Options:
+            --copy     Write the schema into DIR, and point to it there.
+            --dry-run  Show what would be written, and write nothing.
+        -h, --help     Show this help.
+
+      Examples:
+        osvif init               for a project that has osvif in its node_modules
+        osvif init ports --copy  for a folder of configs, without node_modules
+        osvif init --dry-run     shows what it would do, and does nothing
       "
     `);
   });

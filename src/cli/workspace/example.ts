@@ -1,0 +1,20 @@
+import type { ObjectName } from '../../api.ts';
+import { osvif } from '../../lookup.ts';
+import { toYAML } from '../yaml.ts';
+
+/** The file of the example. */
+export const EXAMPLE = 'example.vif.yaml';
+
+/** The VIF that most clouds have most of. */
+const OBJECT: ObjectName = 'VIFOpenVSwitch';
+
+/** A config to begin with, whose first line names its schema for every editor with a YAML language server. */
+export async function exampleText(schema: string): Promise<string> {
+  const [config] = osvif.object(OBJECT).examples;
+  return [
+    `# yaml-language-server: $schema=${schema}\n`,
+    '# An example to try out: change something, and see what the editor says.\n',
+    `# \`osvif validate ${EXAMPLE}\` says it in a terminal.\n`,
+    await toYAML([config]),
+  ].join('');
+}
