@@ -36,6 +36,7 @@ test('walker, Zod, and Ajv over bundle and files agree on every vector', () => {
     'draft07',
     'editor',
     'editor07',
+    'openapi',
     'files',
   ]);
   for (const { id, payload, strict } of vectors) {

@@ -158,15 +158,17 @@ describe.concurrent('help', () => {
       a union (AnyVIF, AnyVIFPortProfile, AnyDatapathOffload), an object of that family. Each file is
       self-contained: it refers to nothing outside of itself.
 
-      Who reads it decides how it is written (--for). portable: validators of every language.
+      Who reads it decides how it is written (--for). portable: validators of every language. editor:
+      editors, with one precise message for each mistake, completion and snippets. codegen: generators of
+      types, with nothing but named definitions. openapi: OpenAPI 3.1, as components.
 
       Options:
-            --for portable           Who reads it (default: portable).
-            --form primitive|config  The notation (default: primitive).
-            --draft 2020-12|07       The draft of JSON Schema (default: 2020-12).
-            --version VERSION        Only this version of the object.
-            --out DIR                Write a file into DIR, which is made if need be.
-        -h, --help                   Show this help.
+            --for portable|editor|codegen|openapi  Who reads it (default: portable).
+            --form primitive|config                The notation (default: primitive).
+            --draft 2020-12|07                     The draft of JSON Schema (default: 2020-12).
+            --version VERSION                      Only this version of the object.
+            --out DIR                              Write a file into DIR, which is made if need be.
+        -h, --help                                 Show this help.
 
       Examples:
         osvif schema > osvif.json                primitives of all objects
@@ -174,6 +176,7 @@ describe.concurrent('help', () => {
         osvif schema VIFVHostUser --version 1.0  one object at one version
         osvif schema Network --form config       configs of one object
         osvif schema VIFBridge --out schemas     writes schemas/VIFBridge.json
+        osvif schema --for codegen --out types   writes types/primitive.codegen.json
       "
     `);
   });

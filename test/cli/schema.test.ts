@@ -71,6 +71,19 @@ describe.concurrent('osvif schema', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
   });
 
+  test('for code generators and for OpenAPI, of each form, byte by byte', async ({ expect }) => {
+    for (const form of ['primitive', 'config']) {
+      const args = ['schema', '--form', form, '--for'];
+      expect((await osvif([...args, 'codegen'])).stdout).toBe(generated(`${form}.codegen.json`));
+      expect((await osvif([...args, 'codegen', '--draft', '07'])).stdout).toBe(
+        generated(`${form}.codegen.draft-07.json`),
+      );
+      expect((await osvif([...args, 'openapi'])).stdout).toBe(generated(`${form}.openapi.json`));
+    }
+    const { stdout } = await osvif(['schema', 'Route', '--for', 'codegen']);
+    expect(Object.keys(JSON.parse(stdout).$defs)).toEqual(['Route', 'RouteData']);
+  });
+
   test('one object at one version', async ({ expect }) => {
     const { stdout } = await osvif(['schema', 'VIFVHostUser', '--version', '1.0']);
     const schema = JSON.parse(stdout);
@@ -105,6 +118,13 @@ describe.concurrent('osvif schema --out', () => {
       stderr: '',
     });
     expect(readdirSync(out).sort()).toEqual(['Route.json', 'config.json']);
+    const others = ['--for codegen --draft 07', '--for openapi --form config', 'AnyVIF --for openapi'];
+    for (const args of others) await osvif(['schema', ...args.split(' '), '--out', 'c'], { cwd: folder });
+    expect(readdirSync(join(folder, 'c')).sort()).toEqual([
+      'AnyVIF.openapi.json',
+      'config.openapi.json',
+      'primitive.codegen.draft-07.json',
+    ]);
     expect(readFileSync(join(out, 'Route.json'), 'utf8')).toBe((await osvif(['schema', 'Route'])).stdout);
     expect(readFileSync(join(out, 'config.json'), 'utf8')).toBe(generated('config.json'));
   });
@@ -149,6 +169,8 @@ describe.concurrent('osvif schema, of what does not exist', () => {
       'VIFBridge --version 1.0 --form config',
       '--version with primitives, received it with configs, which have no versions.',
     ],
+    ['--for opnapi', '--for (portable, editor, codegen, openapi), received "opnapi"; did you mean openapi?'],
+    ['--for openapi --draft 07', 'no --draft beside --for openapi, whose dialect is its own, received 07.'],
     ['--form conifg', '--form (primitive, config), received "conifg"; did you mean config?'],
   ])('%s', async ([args, message], { expect }) => {
     expect(await osvif(['schema', ...(args as string).split(' ')])).toEqual({

@@ -9,8 +9,9 @@ import { validatorsFor } from '../../src/api.ts';
 
 /*
  * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
- * JSON Schemas, packed as a bundle (in both drafts), as one file for each object, and in the shape for editors (in both
- * drafts, and not strict, since strict Ajv refuses the keywords of editors). All have to agree on everything.
+ * JSON Schemas: packed as a bundle (in both drafts), as one file for each object, as components for OpenAPI, and in the
+ * shape for editors (in both drafts, and not strict, since strict Ajv refuses the keywords of editors). All have to agree
+ * on everything.
  */
 
 export type Judge = (value: unknown) => boolean;
@@ -27,6 +28,7 @@ export function judgesOf(form: Form): Record<string, Judge> {
   const draft07 = new Ajv(STRICT).compile(readSchema(`${form}.draft-07.json`));
   const editor = new Ajv2020(LENIENT).compile(readSchema(`${form}.editor.json`));
   const editor07 = new Ajv(LENIENT).compile(readSchema(`${form}.editor.draft-07.json`));
+  const components = openapiValidator(form);
   const files = fileValidators(form);
   const tag = form === 'config' ? 'type' : 'versioned_object.name';
   const byFile = (value: unknown) => {
@@ -41,6 +43,7 @@ export function judgesOf(form: Form): Record<string, Judge> {
     draft07: (value) => draft07(value),
     editor: (value) => editor(value),
     editor07: (value) => editor07(value),
+    openapi: (value) => components(value),
     // No file of its own can be chosen for a value without a known name, which the bundle judges.
     files: byFile,
   };
@@ -64,6 +67,13 @@ function fileValidators(form: Form): Map<string, ValidateFunction> {
   const compiled = new Map(names.map((name) => [name, ajv.getSchema(`${name}.json`) as ValidateFunction]));
   cache.set(form, compiled);
   return compiled;
+}
+
+/** The components of the OpenAPI document, in their place; a discriminator is advice and judges nothing. */
+function openapiValidator(form: Form): ValidateFunction {
+  const { components } = readSchema(`${form}.openapi.json`);
+  const ajv = strictAjv().addVocabulary(['components', 'discriminator']);
+  return ajv.compile({ $ref: '#/components/schemas/AnyObject', components });
 }
 
 /** Ajv in strict mode, where a warning is a failure. */

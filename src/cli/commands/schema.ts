@@ -32,6 +32,7 @@ export const schema: Command = {
     ['osvif schema VIFVHostUser --version 1.0', 'one object at one version'],
     ['osvif schema Network --form config', 'configs of one object'],
     ['osvif schema VIFBridge --out schemas', 'writes schemas/VIFBridge.json'],
+    ['osvif schema --for codegen --out types', 'writes types/primitive.codegen.json'],
   ],
   options: {
     for: {

@@ -1,7 +1,9 @@
+import { codegen } from './codegen.ts';
 import type { Consumer, Draft, Request } from './consumer.ts';
 import type { Json } from './definitions.ts';
 import { draft07 } from './draft-07.ts';
 import { editor } from './editor.ts';
+import { openapi } from './openapi.ts';
 import { portable } from './portable.ts';
 
 /*
@@ -22,6 +24,13 @@ export const CONSUMERS = {
     drafts: DRAFTS,
     emit: editor,
   },
+  codegen: {
+    summary: 'generators of types, with nothing but named definitions',
+    forms: FORMS,
+    drafts: DRAFTS,
+    emit: codegen,
+  },
+  openapi: { summary: 'OpenAPI 3.1, as components', forms: FORMS, drafts: [], emit: openapi },
 } as const satisfies Record<string, Consumer>;
 
 export type ConsumerName = keyof typeof CONSUMERS;
