@@ -84,6 +84,19 @@ describe.concurrent('osvif schema', () => {
     expect(Object.keys(JSON.parse(stdout).$defs)).toEqual(['Route', 'RouteData']);
   });
 
+  test('for editors, byte by byte, and for one object', async ({ expect }) => {
+    for (const form of ['primitive', 'config']) {
+      const { stdout } = await osvif(['schema', '--for', 'editor', '--form', form]);
+      expect(stdout).toBe(generated(`${form}.editor.json`));
+      const older = await osvif(['schema', '--for', 'editor', '--form', form, '--draft', '07']);
+      expect(older.stdout).toBe(generated(`${form}.editor.draft-07.json`));
+    }
+    const { stdout } = await osvif(['schema', 'VIFDirect', '--for', 'editor', '--form', 'config']);
+    const { $id, title, properties, $defs } = JSON.parse(stdout);
+    expect([$id, title, properties.type.enum]).toEqual(['VIFDirect.config.editor.json', 'VIFDirect', ['VIFDirect']]);
+    expect($defs.Snippets.defaultSnippets).toHaveLength(1);
+  });
+
   test('one object at one version', async ({ expect }) => {
     const { stdout } = await osvif(['schema', 'VIFVHostUser', '--version', '1.0']);
     const schema = JSON.parse(stdout);

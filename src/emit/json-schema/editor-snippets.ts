@@ -10,7 +10,7 @@ import type { Json } from './definitions.ts';
 
 /*
  * What editors insert for a whole object: its first example, as far as a config has to give it, with the port profile
- * that it usually has, and with a stop at each value. Text that starts with `^` is inserted without the quotes that an
+ * that it usually has, and with a stop at each value. An object that could do without any field has all of its example. Text that starts with `^` is inserted without the quotes that an
  * editor puts around text in JSON, and leaves out in YAML.
  */
 
@@ -32,9 +32,10 @@ export function snippetOf({ catalogue, form }: Request, name: string): Json {
 
 function objectBody(writer: Writer, name: string, example: Json, isTagged: boolean): Json {
   const entry = writer.catalogue.objects[name] as ObjectEntry;
+  const isBare = !Object.values(entry.fields).some(({ required }) => required);
   const kept = Object.entries(example).flatMap(([key, value]) => {
     const field = entry.fields[key];
-    const isKept = value !== null && (field?.required || field?.subclasses);
+    const isKept = field !== undefined && value !== null && (isBare || field.required || field.subclasses);
     return isKept ? [[key, valueBody(writer, field, value)]] : [];
   });
   return wrapped(writer.form, name, entry, Object.fromEntries(kept), isTagged);
@@ -46,7 +47,8 @@ function wrapped(form: FormName, name: string, entry: ObjectEntry, data: Json, i
     'versioned_object.name': name,
     'versioned_object.namespace': 'os_vif',
     'versioned_object.version': `^"${newestOf(entry)}"`,
-    'versioned_object.data': data,
+    // Of an object without keys, YAML would be given nothing.
+    'versioned_object.data': Object.keys(data).length === 0 ? '^{}' : data,
   };
 }
 

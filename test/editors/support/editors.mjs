@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
+import { stringify } from 'yaml';
+import { jsonService } from './json.mjs';
+import { yamlServer } from './yaml.mjs';
+
+export const workspace = inject('workspace');
+export const { catalogue, encode, validateText } = await import(pathToFileURL(installed('dist/src/index.js')).href);
+
+/** A file of the installed package. */
+export function installed(path) {
+  return join(workspace, 'node_modules/osvif', path);
+}
+
+export function schemaPath(name) {
+  return installed(`generated/json-schema/${name}`);
+}
+
+/** The examples of a folder: what they are, where they lie. */
+export function examplesIn(folder) {
+  const path = fileURLToPath(new URL(`../../../examples/${folder}`, import.meta.url));
+  return readdirSync(path).map((file) => {
+    const text = readFileSync(join(path, file), 'utf8');
+    const form = text.includes('versioned_object.name') ? 'primitive' : 'config';
+    return { file, folder: path, text, form, notation: file.endsWith('.yaml') ? 'yaml' : 'json' };
+  });
+}
+
+/** Both language services, with one schema for all documents. */
+export async function editorsFor(name) {
+  const schema = schemaPath(name);
+  return { json: jsonService(workspace, schema), yaml: await yamlServer(workspace, schema) };
+}
+
+/** A value as people would write it in the notation of an editor. */
+export const NOTATIONS = {
+  json: (value) => JSON.stringify(value, null, 2),
+  yaml: (value) => stringify(value),
+};
+
+/** All VIFs by name. */
+export const VIFS = Object.entries(catalogue.objects).filter(([, { kind }]) => kind === 'vif');
