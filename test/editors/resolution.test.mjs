@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { schemaPath, workspace } from './support/editors.mjs';
+import { installed, schemaPath, workspace } from './support/editors.mjs';
 import { jsonService } from './support/json.mjs';
 import { yamlServer } from './support/yaml.mjs';
 
@@ -56,6 +57,28 @@ describe.each(['config.editor.json', 'config.editor.draft-07.json'])('%s', (file
     expect(await json.check(DOCUMENTS.json(`./${file}`), elsewhere)).toEqual([IN_JSON]);
     expect(await json.check(DOCUMENTS.json(`../${file}`), below)).toEqual([IN_JSON]);
   });
+});
+
+test.each([
+  ['in a project', []],
+  ['as a copy', ['--copy']],
+])('settings of `osvif init` lead to the schema %s', async (_, options) => {
+  const folder = mkdtempSync(join(options.length === 0 ? workspace : elsewhere, 'settings-'));
+  // The folder has the package where the first way expects it.
+  if (options.length === 0) symlinkSync(join(workspace, 'node_modules'), join(folder, 'node_modules'));
+  const { status, stderr } = spawnSync(process.execPath, [
+    installed('dist/src/cli/main.js'),
+    'init',
+    folder,
+    ...options,
+  ]);
+  expect([status, String(stderr)]).toEqual([0, '']);
+  const settings = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'));
+  const server = await yamlServer(folder, settings['yaml.schemas']);
+  expect(await server.check('# A port\ntype: VIFBrigde\n')).toEqual([MISTAKE]);
+  server.close();
+  const service = jsonService(folder, settings['json.schemas']);
+  expect(await service.check('{\n  "type": "VIFBrigde" }')).toEqual([IN_JSON]);
 });
 
 test('`$schema` is no unknown key, in either notation', async () => {

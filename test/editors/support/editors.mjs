@@ -30,8 +30,11 @@ export function examplesIn(folder) {
 
 /** Both language services, with one schema for all documents. */
 export async function editorsFor(name) {
-  const schema = schemaPath(name);
-  return { json: jsonService(workspace, schema), yaml: await yamlServer(workspace, schema) };
+  const url = pathToFileURL(schemaPath(name)).href;
+  return {
+    json: jsonService(workspace, [{ fileMatch: ['*'], url }]),
+    yaml: await yamlServer(workspace, { [url]: ['*'] }),
+  };
 }
 
 /** A value as people would write it in the notation of an editor. */

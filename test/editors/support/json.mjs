@@ -6,19 +6,22 @@ import { finding, parseCursor, proposal } from './document.mjs';
 
 /* The language service of VS Code, Monaco and most other editors, set up as VS Code does. */
 
-/** With a schema for all documents, or for those alone that name one. */
-export function jsonService(folder, schema) {
+/** In a folder, with `json.schemas` as they stand in the settings of an editor. */
+export function jsonService(folder, settings = []) {
   const service = getLanguageService({
     clientCapabilities: ClientCapabilities.LATEST,
     workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
     schemaRequestService: async (url) => readFileSync(new URL(url), 'utf8'),
   });
-  const schemas = schema === undefined ? [] : [{ uri: pathToFileURL(schema).href, fileMatch: ['*'] }];
+  const schemas = settings.map(({ fileMatch, url }) => ({
+    fileMatch,
+    uri: new URL(url, `${pathToFileURL(folder)}/`).href,
+  }));
   service.configure({ validate: true, schemas });
 
   function open(source, within = folder) {
     const { text, position } = parseCursor(source);
-    const document = TextDocument.create(pathToFileURL(join(within, 'document.json')).href, 'json', 1, text);
+    const document = TextDocument.create(pathToFileURL(join(within, 'document.vif.json')).href, 'json', 1, text);
     return { text, position, document, parsed: service.parseJSONDocument(document) };
   }
 

@@ -16,14 +16,13 @@ const CAPABILITIES = {
   },
 };
 
-/** With a schema for all documents, or for those alone that name one. */
-export async function yamlServer(folder, schema) {
+/** In a folder, with `yaml.schemas` as they stand in the settings of an editor. */
+export async function yamlServer(folder, schemas = {}) {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const schemas = schema === undefined ? {} : { [pathToFileURL(schema).href]: ['*.yaml'] };
   const yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas };
   const settings = { yaml, '[yaml]': { 'editor.tabSize': 2 } };
   const configured = new Promise((resolve) => {
@@ -38,7 +37,13 @@ export async function yamlServer(folder, schema) {
     judged.get(uri)?.(diagnostics),
   );
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: CAPABILITIES });
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'workspace' }];
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: pathToFileURL(folder).href,
+    workspaceFolders,
+    capabilities: CAPABILITIES,
+  });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
   await configured;
@@ -47,7 +52,7 @@ export async function yamlServer(folder, schema) {
   async function open(source, within = folder) {
     const { text, position } = parseCursor(source);
     count += 1;
-    const uri = pathToFileURL(join(within, `document-${count}.yaml`)).href;
+    const uri = pathToFileURL(join(within, `document-${count}.vif.yaml`)).href;
     const diagnostics = new Promise((resolve) => judged.set(uri, resolve));
     const textDocument = { uri, languageId: 'yaml', version: 1, text };
     await connection.sendNotification('textDocument/didOpen', { textDocument });
