@@ -14,6 +14,8 @@ export interface Catalogue {
 /** A type of single values. */
 export interface TypeEntry {
   readonly json: 'string' | 'integer' | 'boolean';
+  /** The class name in oslo.versionedobjects, where it is another than the type's. */
+  readonly oslo?: string;
   /** Continues "Expected …" in an error message. */
   readonly expected: string;
   readonly description?: string;
@@ -24,18 +26,30 @@ export interface TypeEntry {
   readonly examples?: readonly string[];
 }
 
-/** Which family an object belongs to; lists and the reference group by it. */
-export type ObjectKind = 'vif' | 'port-profile' | 'datapath-offload' | 'network' | 'instance' | 'host';
-
-/** What a page calls each family. */
-export const KIND_TITLES: Readonly<Record<ObjectKind, string>> = {
+/** What a page calls os-vif's own families of objects. */
+const KIND_TITLES = {
   vif: 'VIFs',
   'port-profile': 'Port profiles',
   'datapath-offload': 'Datapath offloads',
   network: 'Network objects',
   instance: 'Instance',
   host: 'Host objects',
-};
+} as const;
+
+/** Which family an object belongs to; lists and the reference group by it. Objects of other packages may name more. */
+export type ObjectKind = keyof typeof KIND_TITLES | (string & Record<never, never>);
+
+/** What a page calls a family: `pod-state` is "Pod state". */
+export function kindTitle(kind: ObjectKind): string {
+  if (Object.hasOwn(KIND_TITLES, kind)) return KIND_TITLES[kind as keyof typeof KIND_TITLES];
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** All families that occur, in the order in which their first objects are registered. */
+export function kindsOf({ objects }: Catalogue): ObjectKind[] {
+  return [...new Set(Object.values(objects).map(({ kind }) => kind))];
+}
 
 /** One object at all of its versions. */
 export interface ObjectEntry {
@@ -59,9 +73,9 @@ export interface ObjectEntry {
 
 /** What a value may be. */
 export interface FieldType {
-  /** `List`, `Object`, or a key of `Catalogue.types`. */
+  /** `List`, `Dict`, `Object`, or a key of `Catalogue.types`. */
   readonly type: string;
-  /** Of a `List`. */
+  /** Of a `List`, or of a `Dict`, whose keys may be any text. */
   readonly items?: FieldType;
   /** Of an `Object`: which one. */
   readonly object?: string;
@@ -77,9 +91,12 @@ export interface FieldEntry extends FieldType {
   /** The version of the object that brought it. */
   readonly since: string;
   /** What os-vif assumes when it is unset. Documentation: nothing here fills it in. */
-  readonly default?: string | number | boolean | null;
+  readonly default?: Default;
   readonly description: string;
 }
+
+/** JSON data, but for a list or a map of objects an empty one. */
+export type Default = string | number | boolean | null | readonly Default[] | { readonly [key: string]: Default };
 
 /** Negative when `a` is older than `b`; the parts compare as numbers, so that 1.10 is newer than 1.9. */
 export function compareVersions(a: string, b: string): number {
@@ -109,9 +126,10 @@ export function fullDescription({ description, abstract, superseded }: ObjectEnt
   return notes.filter((note) => note !== '').join(' ');
 }
 
-/** Whether another object can stand in the place of this one, so that a config has to say `type` wherever it stands. */
+/** Whether a field admits this object beside others, so that a config has to say `type` wherever it stands. */
 export function isTagged(catalogue: Catalogue, name: string): boolean {
-  return basesOf(catalogue).some((base) => familyOf(catalogue, base).includes(name));
+  const families = nestedObjects(catalogue).bases.map((base) => familyOf(catalogue, base));
+  return families.some((family) => family.length > 1 && family.includes(name));
 }
 
 /** Name of the union of an object and its descendants: `VIFBase` and all that extend it are `AnyVIF`. */

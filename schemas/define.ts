@@ -1,49 +1,26 @@
 import { z } from 'zod';
 import { compareVersions, type ObjectKind } from './catalogue.ts';
+import {
+  DefinitionError,
+  factsOf,
+  type ObjectFacts,
+  objectFacts,
+  subclassBases,
+  typeFacts,
+  type VersionTable,
+} from './facts.ts';
+import { expectedOfEnum, type Field, type FieldType, readField, unnamedEnum } from './field.ts';
+import { matchesOnly, patternFault } from './pattern.ts';
+import { type FieldSchema, toZod4, type Zod4 } from './zod3.ts';
 
-/**
- * What an os-vif object is: a strict Zod object of its fields, with what Zod has no word for (name, parent,
- * versions, examples) in a registry beside it. Declarations hold no transforms, no refinements and no defaults
- * that write; the two forms in which objects travel are computed from them in `forms.ts`.
+/*
+ * How objects are declared: a strict Zod object of the fields, and facts beside it. Declarations hold no transforms, no
+ * refinements and no defaults that write; the two forms in which objects travel are computed from them in `forms.ts`.
  */
-export interface ObjectFacts {
-  readonly name: string;
-  readonly kind: ObjectKind;
-  readonly description: string;
-  /** The objects whose fields this one inherits, nearest first. */
-  readonly parents: readonly string[];
-  /** Exists to be inherited from; a payload should hold a descendant where one fits. */
-  readonly abstract?: boolean | undefined;
-  /** What to use in its place, where upstream keeps an object for old peers only. */
-  readonly superseded?: string | undefined;
-  /** A list object: its one field is `objects`, and the config form writes it as a plain array. */
-  readonly list?: boolean | undefined;
-  /** History, oldest first: each version with the fields that it brought. Unnamed fields came with the first. */
-  readonly versions: VersionTable;
-  /** In config form, without `type` at the top. */
-  readonly examples: readonly Record<string, unknown>[];
-}
-
-/** `{ '1.0': [], '1.1': ['mtu'] }` */
-export type VersionTable = Readonly<Record<string, readonly string[]>>;
-
-/** What the name of a field's type stands for, and how an error message asks for a value of it. */
-export interface TypeFacts {
-  /** The class name in oslo.versionedobjects, which fingerprints contain. */
-  readonly name: string;
-  /** Continues "Expected …". */
-  readonly expected: string;
-  /** For an enumeration: what each value means. */
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-export const objectFacts = z.registry<ObjectFacts>();
-export const typeFacts = z.registry<TypeFacts>();
-const subclassBases = z.registry<{ readonly base: string }>();
 
 declare const facts: unique symbol;
 
-/** A defined object; its type also carries its facts, so that the type tests can compute both forms from it. */
+/** A defined object; its type also carries its facts, from which TypeScript computes both forms (`infer.ts`). */
 export type DefinedObject<
   Name extends string = string,
   Shape extends z.ZodRawShape = z.ZodRawShape,
@@ -53,6 +30,9 @@ export type DefinedObject<
 > = z.ZodObject<Shape, z.core.$strict> & {
   readonly [facts]: { name: Name; versions: Versions; list: List; parents: Parents };
 };
+
+/** Defined objects by their names. */
+export type Objects = Readonly<Record<string, z.ZodObject>>;
 
 /** What the type of a defined object carries; `parents` is the union of their names. */
 export type FactsOf<T> = T extends { readonly [facts]: infer F } ? F : never;
@@ -70,112 +50,150 @@ type NamesOf<Parent> = Parent extends {
   ? N | P
   : never;
 
+type Fields = Readonly<Record<string, FieldSchema>>;
+
 /** What `defineObject` takes beside the name. */
 export interface Definition<
-  Fields extends z.ZodRawShape,
+  Own extends Fields,
   Parent extends z.ZodObject | undefined,
   Versions extends VersionTable,
   List extends boolean,
 > {
+  /** What it is for, in whole sentences: pages, editors and JSON Schemas show it. */
   readonly description: string;
+  /** The object whose fields it inherits: one of os-vif's, or another made by `defineObject`. */
   readonly parent?: Parent;
-  /** Of a root; children have their parent's. */
+  /** Which family it belongs to; lists and pages group by it. Children have their parent's. */
   readonly kind?: ObjectKind;
+  /** Exists to be inherited from; a payload should hold a descendant. */
   readonly abstract?: boolean;
+  /** What to use in its place. */
   readonly superseded?: string;
+  /** A list object: its one field is `objects`, and the config form writes it as a plain array. */
   readonly list?: List;
-  readonly versions: Versions & Record<string, readonly (keyof Fields | keyof ShapeOf<Parent>)[]>;
-  readonly fields: Fields;
-  readonly examples: readonly Record<string, unknown>[];
+  /** Each version with the fields that it brought, oldest first; fields that none names came with the first. */
+  readonly versions: Versions & Record<string, readonly (keyof Own | keyof ShapeOf<Parent>)[]>;
+  readonly fields: Own;
+  /** In config form, without `type` at the top. */
+  readonly examples?: readonly Record<string, unknown>[];
 }
 
 /**
  * Declares one versioned object.
  *
- * Each field is a Zod schema: a shared scalar, `z.string()`, `z.int()`, `z.boolean()`, an enumeration, another
- * defined object, or an array of these; `.nullable()` where os-vif allows null, `.optional()` where a config may
- * leave it out (in a primitive, every field may be absent), and `.meta({ description, default })`.
+ * Each field is a Zod schema: `z.string()`, `z.int()`, `z.boolean()`, a scalar of `defineScalar`, an enumeration, another
+ * defined object, or an array or a `z.record(z.string(), …)` of these; `.nullable()` where os-vif allows null,
+ * `.optional()` where a config may leave it out (in a primitive, every field may be absent), and
+ * `.meta({ description, default })`. Fields of Zod 3 (`zod/v3`) are taken as well.
  * Own fields come before inherited ones, which is the order in which os-vif writes them.
  *
- * @throws Error naming the object and the mistake, when parent, versions and fields do not fit together.
+ * @throws DefinitionError naming the object and the mistake, when parent, versions and fields do not fit together.
  */
 export function defineObject<
   const Name extends string,
-  Fields extends z.ZodRawShape,
+  Own extends Fields,
   const Versions extends VersionTable,
   Parent extends z.ZodObject | undefined = undefined,
   const List extends boolean = false,
 >(
   name: Name,
-  definition: Definition<Fields, Parent, Versions, List>,
-): DefinedObject<Name, Fields & Omit<ShapeOf<Parent>, keyof Fields>, Versions, List, NamesOf<Parent>> {
-  const { description, fields, versions, abstract, superseded, list, examples } = definition;
-  const parent = definition.parent as z.ZodObject | undefined;
-  const inherited = parent && factsOf(parent);
-  const kind = definition.kind ?? inherited?.kind;
-  if (kind === undefined) throw new Error(`${name}: expected a kind or a parent to take it from, received neither.`);
-  const parents = inherited === undefined ? [] : [inherited.name, ...inherited.parents];
-  const shape = { ...fields, ...inheritedFields(name, fields, parent) };
-  checkVersions(name, versions, shape);
-  const object = z.strictObject(shape).describe(description);
-  objectFacts.add(object, { name, kind, description, parents, abstract, superseded, list, versions, examples });
-  return object as never;
+  definition: Definition<Own, Parent, Versions, List>,
+): DefinedObject<
+  Name,
+  { [F in keyof Own]: Zod4<Own[F]> } & Omit<ShapeOf<Parent>, keyof Own>,
+  Versions,
+  List,
+  NamesOf<Parent>
+> {
+  return defining(name, () => {
+    checkName(name);
+    const { description, versions, abstract, superseded, list, examples = [] } = definition;
+    checkText('a description', description);
+    const parent = definition.parent as z.ZodObject | undefined;
+    const inherited = parent && factsOf(parent);
+    const kind = definition.kind ?? inherited?.kind;
+    if (kind === undefined) throw new DefinitionError('expected a kind or a parent to take it from, received neither.');
+    const parents = inherited === undefined ? [] : [inherited.name, ...inherited.parents];
+    const fields = ownFields(name, definition.fields);
+    const shape = { ...fields, ...inheritedFields(fields, parent) };
+    if (list) checkList(shape);
+    checkVersions(versions, shape);
+    const object = z.strictObject(shape).describe(description);
+    objectFacts.set(object, {
+      ...{ name, kind, description, parent, parents, abstract, superseded, list, versions, examples },
+    });
+    return object as never;
+  });
 }
 
-/** Declares an enumeration: its values in os-vif's order, each with what it means. */
+/** What `defineScalar` takes beside the name. */
+export interface ScalarDefinition {
+  /** A short name for people; by default the name itself. */
+  readonly title?: string;
+  /** What the text means, in whole sentences. */
+  readonly description: string;
+  /** How an error message asks for one, behind "Expected": `a VLAN name such as vlan7`. */
+  readonly expected: string;
+  /** What the text has to match, in what means the same in ECMAScript, Python, Go, Rust and Java. */
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/**
+ * Declares a text of a form of its own, such as a UUID.
+ *
+ * @param name its class name in oslo.versionedobjects, which fingerprints contain.
+ * @throws DefinitionError for a pattern that languages read differently, or that refuses an example.
+ */
+export function defineScalar(name: string, definition: ScalarDefinition): z.ZodString {
+  return defining(name, () => {
+    checkName(name);
+    const { title = name, description, expected, pattern, examples } = definition;
+    checkText('a description', description);
+    checkText('what to expect', expected);
+    const fault = patternFault(pattern);
+    if (fault !== undefined)
+      throw new DefinitionError(`expected a portable pattern, received ${fault.received}; ${fault.instead}.`);
+    const schema = z.string().regex(pattern);
+    const refused = examples.find((example) => !schema.safeParse(example).success);
+    if (refused !== undefined)
+      throw new DefinitionError(`expected an example that ${pattern} matches, received ${shown(refused)}.`);
+    // In Python and Java `$` also matches before a final newline; no printable ASCII text satisfies this.
+    const guard = matchesOnly(/^[!-~]+$/, pattern) ? { not: { pattern: '[^!-~]' } } : {};
+    const scalar = schema.meta({ title, description, examples: [...examples], ...guard });
+    typeFacts.set(scalar, { name, expected });
+    return scalar;
+  });
+}
+
+/**
+ * Declares an enumeration: its values in os-vif's order, each with what it means.
+ *
+ * @param name its class name in oslo.versionedobjects, which fingerprints contain.
+ */
 export function defineEnum<const Values extends Record<string, string>>(
   name: string,
   description: string,
   values: Values,
 ): z.ZodEnum<{ [K in keyof Values & string]: K }> {
-  const names = Object.keys(values) as (keyof Values & string)[];
-  const expected = `one of ${names.map((value) => `"${value}"`).join(', ')}`;
-  return z.enum(names).meta({ title: name, description }).register(typeFacts, { name, expected, values }) as never;
+  return defining(name, () => {
+    checkName(name);
+    checkText('a description', description);
+    const names = Object.keys(values) as (keyof Values & string)[];
+    if (names.length === 0) throw new DefinitionError('expected values, received none.');
+    for (const value of names) checkText(`what ${shown(value)} means`, values[value]);
+    const schema = z.enum(names).meta({ title: name, description });
+    typeFacts.set(schema, { name, expected: expectedOfEnum(names), values });
+    return schema as never;
+  });
 }
 
 /** Refers to `base` or to any registered descendant of it, as os-vif's `ObjectField(…, subclasses=True)` does. */
 export function orSubclass<T extends z.ZodObject>(base: T): OrSubclass<T> {
+  factsOf(base);
   const reference = base.meta({});
-  subclassBases.add(reference, { base: factsOf(base).name });
+  subclassBases.set(reference, base);
   return reference as OrSubclass<T>;
-}
-
-/** The facts of a defined object. */
-export function factsOf(object: z.core.$ZodType): ObjectFacts {
-  const found = objectFacts.get(object as z.ZodType);
-  if (found === undefined) throw new Error('Expected an object made by defineObject, received another schema.');
-  return found;
-}
-
-/** A field as the two forms and the catalogue see it: its type, freed of the wrappers around it. */
-export interface Field {
-  readonly type: FieldType;
-  readonly nullable: boolean;
-  /** A config has to give it. */
-  readonly required: boolean;
-  readonly meta: Readonly<Record<string, unknown>>;
-}
-
-export type FieldType =
-  | { readonly kind: 'scalar'; readonly facts: TypeFacts; readonly schema: z.ZodType }
-  | { readonly kind: 'list'; readonly items: FieldType }
-  | { readonly kind: 'object'; readonly name: string; readonly subclasses: boolean };
-
-/** Reads what a field's Zod schema says. @throws Error for a schema that no os-vif field has. */
-export function readField(schema: z.core.$ZodType): Field {
-  let inner = schema as z.ZodType;
-  let nullable = false;
-  let required = true;
-  let meta: Record<string, unknown> = {};
-  for (;;) {
-    // Of a shared schema, only what was said at the use site counts: its own description belongs to the type.
-    if (!typeFacts.has(inner) && !objectFacts.has(inner)) meta = { ...ownMeta(inner), ...meta };
-    if (inner instanceof z.ZodOptional) required = false;
-    else if (inner instanceof z.ZodNullable) nullable = true;
-    else break;
-    inner = inner.unwrap() as z.ZodType;
-  }
-  return { type: readType(inner), nullable, required, meta };
 }
 
 /** Own fields and the version that brought each, of one object. */
@@ -184,73 +202,127 @@ export function sinceOf({ versions }: ObjectFacts, field: string): string {
   return later.find((version) => versions[version]?.includes(field)) ?? (first as string);
 }
 
-const PLAIN: Readonly<Record<string, TypeFacts>> = {
-  string: { name: 'String', expected: 'a string' },
-  int: { name: 'Integer', expected: 'an integer' },
-  boolean: { name: 'Boolean', expected: 'true or false' },
-};
-
-function readType(schema: z.ZodType): FieldType {
-  const base = subclassBases.get(schema)?.base;
-  if (base !== undefined) return { kind: 'object', name: base, subclasses: true };
-  const object = objectFacts.get(schema);
-  if (object !== undefined) return { kind: 'object', name: object.name, subclasses: false };
-  if (schema instanceof z.ZodArray) return { kind: 'list', items: readType(schema.element as z.ZodType) };
-  const named = typeFacts.get(schema) ?? PLAIN[plainKind(schema)];
-  if (named !== undefined) return { kind: 'scalar', facts: named, schema };
-  throw new Error(
-    `Expected a scalar, an enumeration, a defined object or an array of these, received Zod's "${schema.def.type}".`,
-  );
+/** Runs a definition, and says of each mistake where it was made. */
+function defining<T>(name: string, define: () => T): T {
+  try {
+    return define();
+  } catch (error) {
+    if (error instanceof DefinitionError) throw new DefinitionError(`${name}: ${error.message}`);
+    throw error;
+  }
 }
 
-/** The schema of a scalar as it was declared, without what was said of it at one field. */
-export function typeSchema(schema: z.ZodType): z.ZodType {
-  const parent = schema._zod.parent as z.ZodType | undefined;
-  const isUse = !typeFacts.has(schema) && parent !== undefined && parent._zod.def === schema._zod.def;
-  return isUse ? typeSchema(parent) : schema;
+/** Names go into generated code as they are, and to readers of Python. */
+function checkName(name: string): void {
+  if (typeof name === 'string' && /^[A-Z][A-Za-z0-9_]*$/.test(name)) return;
+  throw new DefinitionError('expected a name of letters, digits and `_` that starts with a capital letter.');
 }
 
-function plainKind(schema: z.ZodType): string {
-  if (schema instanceof z.ZodNumberFormat && schema.format === 'safeint') return 'int';
-  if (schema instanceof z.ZodString && (schema.def.checks ?? []).length === 0) return 'string';
-  return schema instanceof z.ZodBoolean ? 'boolean' : '';
+function checkText(what: string, text: unknown): void {
+  if (typeof text === 'string' && text.trim() !== '') return;
+  throw new DefinitionError(`expected ${what}, received ${text === undefined ? 'none' : shown(text)}.`);
 }
 
-function ownMeta(schema: z.ZodType): Record<string, unknown> {
-  const parent = schema._zod.parent as z.ZodType | undefined;
-  const all = { ...schema.meta() };
-  if (parent === undefined) return all;
-  const inherited = { ...parent.meta() } as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(all).filter(([key, value]) => inherited[key] !== value));
+function ownFields(object: string, fields: Fields): z.ZodRawShape {
+  const entries = Object.entries(fields).map(([field, declared]) => {
+    const schema = defining(`\`${field}\``, () => ownField(object, field, declared));
+    return [field, schema];
+  });
+  return Object.fromEntries(entries);
 }
 
-function inheritedFields(name: string, own: z.ZodRawShape, parent: z.ZodObject | undefined): z.ZodRawShape {
+/** `type` is how a config names its object; the others would not survive as keys. */
+const NO_FIELDS = ['type', '__proto__'];
+
+function ownField(object: string, name: string, declared: FieldSchema): z.ZodType {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || NO_FIELDS.includes(name)) {
+    throw new DefinitionError('expected the name of a field: letters, digits and `_`, and not `type`.');
+  }
+  const schema = toZod4(declared);
+  const unnamed = unnamedEnum(schema);
+  if (unnamed !== undefined) nameEnum(unnamed, `${object}${pascalCase(name)}`);
+  const field = readField(schema);
+  checkText('a description in .meta()', field.meta.description);
+  checkMeta(field);
+  return schema;
+}
+
+/** Gives an enumeration that was declared in passing a name, as oslo.versionedobjects knows it by none. */
+function nameEnum(schema: z.ZodEnum, name: string): void {
+  const values = schema.options as string[];
+  const wrong = values.find((value) => typeof value !== 'string');
+  if (wrong !== undefined) throw new DefinitionError(`expected texts in an enumeration, received ${shown(wrong)}.`);
+  const meanings = Object.fromEntries(values.map((value) => [value, '']));
+  typeFacts.set(schema, { name, oslo: 'Enum', expected: expectedOfEnum(values), values: meanings });
+}
+
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|_+)([a-z0-9]?)/gi, (_, letter: string) => letter.toUpperCase());
+}
+
+const ANNOTATIONS = ['description', 'default', 'title', 'examples', 'deprecated'];
+
+function checkMeta({ type, nullable, meta }: Field): void {
+  const unknown = Object.keys(meta).find((key) => !ANNOTATIONS.includes(key));
+  if (unknown !== undefined) {
+    throw new DefinitionError(`expected \`${ANNOTATIONS.join('`, `')}\` in .meta(), received \`${unknown}\`.`);
+  }
+  if (!('default' in meta) || isValue(type, nullable, meta.default)) return;
+  throw new DefinitionError(`expected a default that its schema takes, received ${shown(meta.default)}.`);
+}
+
+/** Whether a field takes a value as its default; objects are none, so that of a list of them only `[]` is. */
+function isValue(type: FieldType, nullable: boolean, value: unknown): boolean {
+  if (value === null) return nullable;
+  if (type.kind === 'scalar') return type.schema.safeParse(value).success;
+  if (type.kind === 'list') return Array.isArray(value) && value.every((item) => isValue(type.items, false, item));
+  if (type.kind === 'object' || typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.values(value as object).every((item) => isValue(type.items, false, item));
+}
+
+function inheritedFields(own: z.ZodRawShape, parent: z.ZodObject | undefined): z.ZodRawShape {
   if (parent === undefined) return {};
   const twice = Object.keys(own).find((field) => field in parent.shape);
-  if (twice !== undefined)
-    throw new Error(`${name}: \`${twice}\` is inherited from ${factsOf(parent).name}; declare it once.`);
+  if (twice !== undefined) {
+    throw new DefinitionError(`\`${twice}\` is inherited from ${factsOf(parent).name}; declare it once.`);
+  }
   return parent.shape;
 }
 
-function checkVersions(name: string, versions: VersionTable, shape: z.ZodRawShape): void {
+function checkList(shape: z.ZodRawShape): void {
+  const names = Object.keys(shape);
+  const { objects } = shape;
+  if (names.length === 1 && objects !== undefined && readField(objects).type.kind === 'list') return;
+  const received = names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+  throw new DefinitionError(
+    `expected of a list object one field, \`objects\`, that is an array; received ${received}.`,
+  );
+}
+
+function checkVersions(versions: VersionTable, shape: z.ZodRawShape): void {
   const named = new Set<string>();
   for (const [version, fields] of Object.entries(versions)) {
     for (const field of fields) {
-      if (!(field in shape))
-        throw new Error(`${name} ${version}: expected the name of a field, received \`${field}\`.`);
-      if (named.has(field)) throw new Error(`${name} ${version}: \`${field}\` came with an earlier version.`);
+      if (!Object.hasOwn(shape, field)) {
+        throw new DefinitionError(`version ${version}: expected the name of a field, received \`${field}\`.`);
+      }
+      if (named.has(field)) throw new DefinitionError(`version ${version}: \`${field}\` came with an earlier version.`);
       named.add(field);
     }
   }
   const order = Object.keys(versions);
-  if (order.length === 0) throw new Error(`${name}: expected at least one version, received none.`);
+  if (order.length === 0) throw new DefinitionError('expected at least one version, received none.');
   order.forEach((version, i) => {
     const previous = order[i - 1];
     if (!/^[1-9][0-9]*\.(?:0|[1-9][0-9]*)$/.test(version)) {
-      throw new Error(`${name}: expected a version such as 1.0, received "${version}".`);
+      throw new DefinitionError(`expected a version such as 1.0, received "${version}".`);
     }
     if (previous !== undefined && compareVersions(previous, version) >= 0) {
-      throw new Error(`${name}: expected versions from oldest to newest, received ${version} after ${previous}.`);
+      throw new DefinitionError(`expected versions from oldest to newest, received ${version} after ${previous}.`);
     }
   });
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
 }

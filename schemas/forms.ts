@@ -11,7 +11,9 @@ import {
   unionName,
   versionedName,
 } from './catalogue.ts';
-import { type FieldType, readField, typeFacts, typeSchema } from './define.ts';
+import type { Objects } from './define.ts';
+import { typeFacts } from './facts.ts';
+import { type FieldType, readField } from './field.ts';
 import { reduce } from './reduce.ts';
 
 /*
@@ -26,7 +28,6 @@ export interface Form {
 }
 
 type Metadata = z.core.$ZodRegistry<Record<string, unknown>>;
-type Objects = Readonly<Record<string, z.ZodObject>>;
 type Reference = Extract<FieldType, { kind: 'object' }>;
 
 const TEXT = {
@@ -193,10 +194,11 @@ class Builder {
 
   type(type: FieldType): z.ZodType {
     if (type.kind === 'list') return z.array(this.type(type.items));
+    if (type.kind === 'map') return z.record(z.string(), this.type(type.items));
     if (type.kind === 'object') return this.#refer(type);
-    const schema = typeSchema(type.schema);
+    const { facts, schema } = type;
     if (!typeFacts.has(schema)) return schema;
-    return this.named(type.facts.name, () => {
+    return this.named(facts.name, () => {
       this.metadata.add(schema, { ...schema.meta() });
       return schema;
     });

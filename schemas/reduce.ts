@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Catalogue, FieldEntry, FieldType as FieldTypeEntry, ObjectEntry, TypeEntry } from './catalogue.ts';
-import { type FieldType, factsOf, type ObjectFacts, readField, sinceOf, typeSchema } from './define.ts';
+import { sinceOf } from './define.ts';
+import { factsOf, type ObjectFacts } from './facts.ts';
+import { type FieldType, readField } from './field.ts';
 
 /** Reduces defined objects to the plain table that the runtime walks. Pure; the order is the registry's. */
 export function reduce(objects: Readonly<Record<string, z.ZodObject>>): Catalogue {
@@ -33,7 +35,6 @@ function fieldEntry(
   types: Record<string, TypeEntry>,
 ): FieldEntry {
   const { type, nullable, required, meta } = readField(schema);
-  if (typeof meta.description !== 'string') throw new Error(`${facts.name}.${name}: expected a description.`);
   return {
     ...fieldType(type, types),
     nullable,
@@ -46,18 +47,19 @@ function fieldEntry(
 
 function fieldType(type: FieldType, types: Record<string, TypeEntry>): FieldTypeEntry {
   if (type.kind === 'list') return { type: 'List', items: fieldType(type.items, types) };
+  if (type.kind === 'map') return { type: 'Dict', items: fieldType(type.items, types) };
   if (type.kind === 'object') return { type: 'Object', object: type.name, subclasses: type.subclasses };
   types[type.facts.name] ??= typeEntry(type);
   return { type: type.facts.name };
 }
 
 function typeEntry({ facts, schema }: Extract<FieldType, { kind: 'scalar' }>): TypeEntry {
-  const shared = typeSchema(schema);
-  const { description, examples } = shared.meta() ?? {};
-  const pattern = patternOf(shared);
-  const { type } = shared.def;
+  const { description, examples } = schema.meta() ?? {};
+  const pattern = patternOf(schema);
+  const { type } = schema.def;
   return {
     json: type === 'number' ? 'integer' : type === 'boolean' ? 'boolean' : 'string',
+    ...(facts.oslo !== undefined && { oslo: facts.oslo }),
     expected: facts.expected,
     ...(description !== undefined && { description }),
     ...(pattern !== undefined && { pattern: pattern.source }),
@@ -67,7 +69,6 @@ function typeEntry({ facts, schema }: Extract<FieldType, { kind: 'scalar' }>): T
 }
 
 function patternOf(schema: z.ZodType): RegExp | undefined {
-  const patterns = (schema.def.checks ?? []).map(({ _zod: { def } }) => (def as { pattern?: RegExp }).pattern);
-  if (patterns.length > 1) throw new Error('Expected a scalar with one pattern; join them into one.');
-  return patterns[0];
+  const [check] = schema.def.checks ?? [];
+  return (check?._zod.def as { pattern?: RegExp } | undefined)?.pattern;
 }

@@ -55,7 +55,7 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
    * @throws RangeError when `name` is not the name of an object.
    */
   function is<N extends ObjectName = ObjectName>(value: unknown, name?: N): value is ValueOf<D, N> {
-    return issuesOf(value, defaultForm, name).length === 0;
+    return issuesOf(osvif, value, defaultForm, name).length === 0;
   }
 
   /**
@@ -71,7 +71,9 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
     value: unknown,
     options: Options<F, N> = {},
   ): Result<ValueOf<F, N>> {
-    return read(value, options.form ?? defaultForm, options.mode ?? 'strict', options.expect) as Result<ValueOf<F, N>>;
+    return read(osvif, value, options.form ?? defaultForm, options.mode ?? 'strict', options.expect) as Result<
+      ValueOf<F, N>
+    >;
   }
 
   /**
@@ -99,9 +101,9 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
     options: Pick<Options<F>, 'form'> = {},
   ): StandardSchema<ValueOf<F, N>> {
     const form = options.form ?? defaultForm;
-    checkOptions(form, name);
+    checkOptions(osvif, form, name);
     const validate = (value: unknown) => {
-      const issues = issuesOf(value, form, name);
+      const issues = issuesOf(osvif, value, form, name);
       return issues.length > 0 ? { issues } : { value: value as ValueOf<F, N> };
     };
     return { '~standard': { version: 1, vendor: 'osvif', validate } };
@@ -122,20 +124,20 @@ export interface StandardSchema<T> {
   };
 }
 
-function issuesOf(value: unknown, form: Form, expect: string | undefined): Issue[] {
-  checkOptions(form, expect);
-  return VALIDATORS[form](osvif, value, { expect });
+function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | undefined): Issue[] {
+  checkOptions(lookup, form, expect);
+  return VALIDATORS[form](lookup, value, { expect });
 }
 
 /** Judges a value, in either form and mode. */
-export function read(value: unknown, form: Form, mode: Mode, expect?: string): Result<unknown> {
+export function read(lookup: Lookup, value: unknown, form: Form, mode: Mode, expect?: string): Result<unknown> {
   checkMode(form, mode);
   if (mode === 'coerce') {
-    checkOptions(form, expect);
-    const { issues, warnings, ...coerced } = coercePrimitive(osvif, value, expect);
+    checkOptions(lookup, form, expect);
+    const { issues, warnings, ...coerced } = coercePrimitive(lookup, value, expect);
     return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
   }
-  const issues = issuesOf(value, form, expect);
+  const issues = issuesOf(lookup, value, form, expect);
   return issues.length > 0 ? { success: false, issues } : { success: true, value, warnings: [] };
 }
 
@@ -151,11 +153,11 @@ export function checkMode(form: Form, mode: string): void {
 }
 
 /** @throws RangeError for a form or an object that does not exist. */
-export function checkOptions(form: string, expect: string | undefined): void {
+export function checkOptions(lookup: Lookup, form: string, expect: string | undefined): void {
   if (!Object.hasOwn(VALIDATORS, form))
     throw new RangeError(mistake('one of the forms "primitive" and "config"', form, FORMS));
-  if (expect !== undefined && osvif.find(expect) === undefined) {
-    throw new RangeError(mistake('the name of an os-vif object', expect, osvif.names));
+  if (expect !== undefined && lookup.find(expect) === undefined) {
+    throw new RangeError(mistake('the name of an os-vif object', expect, lookup.names));
   }
 }
 

@@ -1,10 +1,11 @@
-import type { AnyObject } from '../generated/types.ts';
 import { compareVersions, type FieldType, type ObjectEntry } from '../schemas/catalogue.ts';
 import { shortQuote } from './describe.ts';
 import { CHANGES, DATA, NAME, VERSION } from './envelope.ts';
 import { ValidationError } from './issue.ts';
-import { existsAt, findField, osvif } from './lookup.ts';
+import { mapItems } from './items.ts';
+import { existsAt, findField, type Lookup, osvif } from './lookup.ts';
 import { checkVersion, checkVersions, type Versions } from './targets.ts';
+import type { OwnTypes, PrimitiveOf, Types } from './types.ts';
 import { validatePrimitive } from './validate-primitive.ts';
 
 /** Versions to step down to: of the top object, or by object name at every depth. */
@@ -25,30 +26,44 @@ type Primitive = Readonly<Record<string, unknown>>;
  * @throws ValidationError when the primitive is not valid; RangeError for names and versions that never existed, and for
  *   a single version that is newer than the primitive's.
  */
-export function backport<T extends AnyObject>(primitive: T, target: Target): T {
-  const issues = validatePrimitive(osvif, primitive);
+export function backport<P extends PrimitiveOf<OwnTypes>>(primitive: P, target: Target): P {
+  return backportWith(osvif, primitive, target);
+}
+
+/** `backport`, of the objects that `lookup` knows. */
+export function backportWith<T extends Types, P extends PrimitiveOf<T>>(
+  lookup: Lookup<T>,
+  primitive: P,
+  target: Target,
+): P {
+  const issues = validatePrimitive(lookup, primitive);
   if (issues.length > 0) throw new ValidationError(issues);
   const top = primitive as unknown as Primitive;
-  if (typeof target !== 'string') return step(top, checkVersions(target)) as unknown as T;
-  const version = checkVersion(String(top[NAME]), target);
+  if (typeof target !== 'string') return step(lookup, top, checkVersions(lookup, target)) as unknown as P;
+  const version = checkVersion(lookup, String(top[NAME]), target);
   if (compareVersions(version, String(top[VERSION])) > 0) {
     throw new RangeError(
       `Expected a version up to ${top[VERSION]}, that of the ${top[NAME]}, received ${shortQuote(target)}.`,
     );
   }
-  return copyAt(top, version, (nested) => nested) as unknown as T;
+  return copyAt(lookup, top, version, (nested) => nested) as unknown as P;
 }
 
-function step(primitive: Primitive, targets: ReadonlyMap<string, string>): Primitive {
+function step(lookup: Lookup, primitive: Primitive, targets: ReadonlyMap<string, string>): Primitive {
   const own = String(primitive[VERSION]);
   const target = targets.get(String(primitive[NAME])) ?? own;
   const version = compareVersions(target, own) < 0 ? target : own;
-  return copyAt(primitive, version, (nested) => step(nested, targets));
+  return copyAt(lookup, primitive, version, (nested) => step(lookup, nested, targets));
 }
 
 /** A primitive at a version no newer than its own, with each object in it replaced. */
-function copyAt(primitive: Primitive, version: string, replace: (nested: Primitive) => Primitive): Primitive {
-  const entry = osvif.object(String(primitive[NAME]));
+function copyAt(
+  lookup: Lookup,
+  primitive: Primitive,
+  version: string,
+  replace: (nested: Primitive) => Primitive,
+): Primitive {
+  const entry = lookup.object(String(primitive[NAME]));
   const exists = (field: string) => isFieldAt(entry, field, version);
   const data = Object.entries(primitive[DATA] as Primitive)
     .filter(([field]) => exists(field))
@@ -67,7 +82,7 @@ function copyAt(primitive: Primitive, version: string, replace: (nested: Primiti
 function copyValue(type: FieldType, value: unknown, replace: (nested: Primitive) => Primitive): unknown {
   const { items, object } = type;
   if (value === null) return null;
-  if (items !== undefined) return (value as unknown[]).map((item) => copyValue(items, item, replace));
+  if (items !== undefined) return mapItems(value, (item) => copyValue(items, item, replace));
   return object === undefined ? value : replace(value as Primitive);
 }
 

@@ -3,12 +3,14 @@ import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
+import { mapItems } from './items.ts';
 import { findField, type Lookup } from './lookup.ts';
 import {
   checkName,
   checkObject,
   checkScalar,
   descend,
+  itemsName,
   objectName,
   type Place,
   report,
@@ -43,7 +45,7 @@ interface Written {
   readonly isChanged: boolean;
 }
 
-/** Network's constructor sets these before anything is read. */
+/** Network's constructor, which its descendants inherit, sets these before anything is read. */
 const CONSTRUCTED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Network: {
     subnets: {
@@ -110,14 +112,18 @@ function checkReadable(walk: Walk, version: unknown, object: string, entry: Obje
   const newest = newestOf(entry);
   const text = typeof version === 'string' ? version.replace(/^\s+|\s+$/g, '') : '';
   const isVersion = /^[0-9]+(?:[.][0-9]+)*$/.test(text);
-  if (isVersion && Number(text.split('.')[0]) === 1 && !isAbove(text, newest)) return true;
+  if (isVersion && major(text) === major(newest) && !isAbove(text, newest)) return true;
   const details = {
-    expected: `a version from "1.0" to "${newest}" of ${object}`,
+    expected: `a version from "${major(newest)}.0" to "${newest}" of ${object}`,
     received: describe(version),
     suggestion: newest,
   };
   report(walk, 'unknown_version', { object }, details, VERSION);
   return false;
+}
+
+function major(version: string): number {
+  return Number(version.split('.')[0]);
 }
 
 /** Whether a version is above another; parts that are missing are 0. */
@@ -168,7 +174,8 @@ function readData(walk: CoerceWalk, data: unknown, name: string, entry: ObjectEn
       values[key] = readField(walk, field, value, place, () => changed.add(key));
     });
   }
-  for (const [key, value] of Object.entries(CONSTRUCTED[name] ?? {})) {
+  const constructed = [name, ...entry.parents].find((known) => Object.hasOwn(CONSTRUCTED, known)) ?? '';
+  for (const [key, value] of Object.entries(CONSTRUCTED[constructed] ?? {})) {
     if (Object.hasOwn(values, key)) continue;
     values[key] = structuredClone(value);
     if (entry.fields[key]?.object !== undefined) changed.add(key);
@@ -193,7 +200,7 @@ function readValue(walk: CoerceWalk, type: FieldType, value: unknown, place: Pla
     if (read?.isChanged) onChanged();
     return read?.value;
   }
-  if (items !== undefined) return readList(walk, items, value, place);
+  if (items !== undefined) return (type.type === 'Dict' ? readMap : readList)(walk, items, value, place);
   return readScalar(walk, type.type, value, place);
 }
 
@@ -208,6 +215,12 @@ function readList(walk: CoerceWalk, items: FieldType, value: unknown, place: Pla
   const read = list.map((item, i) => descend(walk, i, () => readItem(walk, items, item, place)));
   if (list !== value) reportLoose(walk, items, value, list, place, before);
   return read;
+}
+
+/** Only what is an object of JSON is a dict of Python; changes in its values do not count as the field's. */
+function readMap(walk: CoerceWalk, items: FieldType, value: unknown, place: Place): unknown {
+  if (!checkObject(walk, value, `an object from names to ${itemsName(items)}`, place)) return undefined;
+  return mapItems(value, (item, key) => descend(walk, key, () => readItem(walk, items, item, place)));
 }
 
 function readItem(walk: CoerceWalk, items: FieldType, item: unknown, place: Place): unknown {

@@ -1,10 +1,10 @@
-import type * as config from '../generated/config.ts';
-import type { ObjectName } from '../generated/types.ts';
 import type { FieldType } from '../schemas/catalogue.ts';
 import { type Mode, read } from './api.ts';
 import { DATA, NAME } from './envelope.ts';
 import { ValidationError } from './issue.ts';
-import { findField, osvif } from './lookup.ts';
+import { mapItems } from './items.ts';
+import { findField, type Lookup, osvif } from './lookup.ts';
+import type { ConfigOf, NameOf, OwnTypes, Types } from './types.ts';
 
 /**
  * A config that may lack what a config has to have, because the primitive that it comes from left it out. What it has
@@ -19,9 +19,17 @@ export type PartialConfig<T> = T extends (infer Item)[]
     : T;
 
 /** The config of a primitive, by its name; of any object, where the name is not known beforehand. */
-export type Decoded<P> = P extends { readonly 'versioned_object.name': infer N extends ObjectName }
-  ? PartialConfig<Extract<config.AnyObject, { type: N }>>
-  : PartialConfig<config.AnyObject>;
+export type Decoded<P, T extends Types = OwnTypes> = P extends {
+  readonly 'versioned_object.name': infer N extends NameOf<T>;
+}
+  ? PartialConfig<Extract<ConfigOf<T>, { type: N }>>
+  : PartialConfig<ConfigOf<T>>;
+
+/** How to decode. */
+export interface DecodeOptions {
+  /** By default strict; `coerce` reads as os-vif reads. */
+  readonly mode?: Mode | undefined;
+}
 
 type Node = Record<string, unknown>;
 
@@ -33,25 +41,34 @@ type Node = Record<string, unknown>;
  * @param options `mode: 'coerce'` reads as os-vif reads.
  * @throws ValidationError when the primitive is not valid.
  */
-export function decode<P>(primitive: P, options: { readonly mode?: Mode | undefined } = {}): Decoded<P> {
-  const result = read(primitive, 'primitive', options.mode ?? 'strict');
+export function decode<P>(primitive: P, options: DecodeOptions = {}): Decoded<P> {
+  return decodeWith(osvif, primitive, options);
+}
+
+/** `decode`, of the objects that `lookup` knows. */
+export function decodeWith<T extends Types, P>(
+  lookup: Lookup<T>,
+  primitive: P,
+  options: DecodeOptions = {},
+): Decoded<P, T> {
+  const result = read(lookup, primitive, 'primitive', options.mode ?? 'strict');
   if (!result.success) throw new ValidationError(result.issues);
-  return decodeObject(result.value as Node, true) as Decoded<P>;
+  return decodeObject(lookup, result.value as Node, true) as Decoded<P, T>;
 }
 
-function decodeObject(primitive: Node, isTop: boolean): Node {
+function decodeObject(lookup: Lookup, primitive: Node, isTop: boolean): Node {
   const name = String(primitive[NAME]);
-  const entry = osvif.object(name);
+  const entry = lookup.object(name);
   const fields = Object.entries(primitive[DATA] as Node).map(([key, value]) => {
-    return [key, decodeValue(findField(entry, key) as FieldType, value)];
+    return [key, decodeValue(lookup, findField(entry, key) as FieldType, value)];
   });
-  return { ...((isTop || osvif.isTagged(name)) && { type: name }), ...Object.fromEntries(fields) };
+  return { ...((isTop || lookup.isTagged(name)) && { type: name }), ...Object.fromEntries(fields) };
 }
 
-function decodeValue({ items, object }: FieldType, value: unknown): unknown {
+function decodeValue(lookup: Lookup, { items, object }: FieldType, value: unknown): unknown {
   if (value === null) return null;
-  if (items !== undefined) return (value as unknown[]).map((item) => decodeValue(items, item));
+  if (items !== undefined) return mapItems(value, (item) => decodeValue(lookup, items, item));
   if (object === undefined) return value;
-  const node = decodeObject(value as Node, false);
-  return osvif.object(object).list ? (node.objects ?? []) : node;
+  const node = decodeObject(lookup, value as Node, false);
+  return lookup.object(object).list ? (node.objects ?? []) : node;
 }

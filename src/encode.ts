@@ -1,17 +1,17 @@
-import type * as config from '../generated/config.ts';
-import type * as primitive from '../generated/types.ts';
 import { type FieldType, newestOf } from '../schemas/catalogue.ts';
 import type { PartialConfig } from './decode.ts';
 import { DATA, NAME, NAMESPACE, NAMESPACE_KEY, VERSION } from './envelope.ts';
 import { ValidationError } from './issue.ts';
-import { findField, osvif } from './lookup.ts';
+import { mapItems } from './items.ts';
+import { findField, type Lookup, osvif } from './lookup.ts';
 import { checkVersions, type Versions } from './targets.ts';
+import type { ConfigOf, OwnTypes, PrimitiveOf, Types } from './types.ts';
 import { validateConfig } from './validate-config.ts';
 
 /** The primitive of a config, by its `type`. */
-export type Encoded<C> = C extends { readonly type: infer N }
-  ? Extract<primitive.AnyObject, { 'versioned_object.name': N }>
-  : primitive.AnyObject;
+export type Encoded<C, T extends Types = OwnTypes> = C extends { readonly type: infer N }
+  ? Extract<PrimitiveOf<T>, { 'versioned_object.name': N }>
+  : PrimitiveOf<T>;
 
 /** How to encode. */
 export interface EncodeOptions {
@@ -30,31 +30,46 @@ type Node = Readonly<Record<string, unknown>>;
  * @throws ValidationError when the config is not valid, or has a field that came after the version asked for (dropping
  *   it is `backport`'s work); RangeError for names and versions that never existed.
  */
-export function encode<C extends PartialConfig<config.AnyObject>>(value: C, options: EncodeOptions = {}): Encoded<C> {
-  const versions = checkVersions(options.versions ?? {});
-  const issues = validateConfig(osvif, value, { isPartial: true, versions });
-  if (issues.length > 0) throw new ValidationError(issues);
-  return encodeObject(value.type, value, versions) as unknown as Encoded<C>;
+export function encode<C extends PartialConfig<ConfigOf<OwnTypes>>>(value: C, options: EncodeOptions = {}): Encoded<C> {
+  return encodeWith(osvif, value, options);
 }
 
-function encodeObject(name: string, node: Node, versions: ReadonlyMap<string, string>): Node {
-  const entry = osvif.object(name);
+/** `encode`, of the objects that `lookup` knows. */
+export function encodeWith<T extends Types, C extends PartialConfig<ConfigOf<T>>>(
+  lookup: Lookup<T>,
+  value: C,
+  options: EncodeOptions = {},
+): Encoded<C, T> {
+  const versions = checkVersions(lookup, options.versions ?? {});
+  const issues = validateConfig(lookup, value, { isPartial: true, versions });
+  if (issues.length > 0) throw new ValidationError(issues);
+  const node = value as Node;
+  return encodeObject({ lookup, versions }, String(node.type), node) as unknown as Encoded<C, T>;
+}
+
+interface Encoding {
+  readonly lookup: Lookup;
+  readonly versions: ReadonlyMap<string, string>;
+}
+
+function encodeObject(encoding: Encoding, name: string, node: Node): Node {
+  const entry = encoding.lookup.object(name);
   const fields = Object.entries(node).flatMap(([key, value]) => {
     const field = findField(entry, key);
-    return field === undefined ? [] : [[key, encodeValue(field, value, versions)]];
+    return field === undefined ? [] : [[key, encodeValue(encoding, field, value)]];
   });
   return {
     [NAME]: name,
     [NAMESPACE_KEY]: NAMESPACE,
-    [VERSION]: versions.get(name) ?? newestOf(entry),
+    [VERSION]: encoding.versions.get(name) ?? newestOf(entry),
     [DATA]: Object.fromEntries(fields),
   };
 }
 
-function encodeValue({ items, object }: FieldType, value: unknown, versions: ReadonlyMap<string, string>): unknown {
+function encodeValue(encoding: Encoding, { items, object }: FieldType, value: unknown): unknown {
   if (value === null) return null;
-  if (items !== undefined) return (value as unknown[]).map((item) => encodeValue(items, item, versions));
+  if (items !== undefined) return mapItems(value, (item) => encodeValue(encoding, items, item));
   if (object === undefined) return value;
-  const node = (osvif.object(object).list ? { objects: value } : value) as Node;
-  return encodeObject(String(node.type ?? object), node, versions);
+  const node = (encoding.lookup.object(object).list ? { objects: value } : value) as Node;
+  return encodeObject(encoding, String(node.type ?? object), node);
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import {
   type Catalogue,
   compareVersions,
+  type Default,
   type FieldEntry,
   fieldsAt,
   newestOf,
   type ObjectEntry,
 } from '../schemas/catalogue.ts';
-import { osvif } from './lookup.ts';
+import { type Lookup, osvif } from './lookup.ts';
 
 /*
  * The fingerprints of oslo.versionedobjects' `ObjectVersionChecker`: the version and the md5 of a Python repr of an
@@ -24,7 +25,12 @@ const UNSPECIFIED = "<class 'oslo_versionedobjects.fields.UnspecifiedDefault'>";
  * @throws RangeError for an object or a version that does not exist.
  */
 export function fingerprint(name: string, version?: string): string {
-  const entry = osvif.find(name);
+  return fingerprintWith(osvif, name, version);
+}
+
+/** `fingerprint`, of the objects that `lookup` knows. */
+export function fingerprintWith(lookup: Lookup, name: string, version?: string): string {
+  const entry = lookup.find(name);
   if (entry === undefined)
     throw new RangeError(`Expected the name of an os-vif object, received ${JSON.stringify(name)}.`);
   const wanted = version ?? newestOf(entry);
@@ -33,15 +39,21 @@ export function fingerprint(name: string, version?: string): string {
       `Expected ${entry.versions.join(' or ')} as version of ${name}, received ${JSON.stringify(version)}.`,
     );
   }
-  return fingerprintAt(osvif.catalogue, entry, wanted);
+  return fingerprintAt(lookup.catalogue, entry, wanted);
 }
 
 /** All fingerprints, by object and version, sorted by name. */
 export function fingerprints(): Record<string, Record<string, string>> {
-  const names = [...osvif.names].sort();
-  return Object.fromEntries(
-    names.map((name) => [name, Object.fromEntries(osvif.object(name).versions.map((v) => [v, fingerprint(name, v)]))]),
-  );
+  return fingerprintsWith(osvif);
+}
+
+/** `fingerprints`, of the objects that `lookup` knows. */
+export function fingerprintsWith(lookup: Lookup): Record<string, Record<string, string>> {
+  const entries = [...lookup.names].sort().map((name) => {
+    const { versions } = lookup.object(name);
+    return [name, Object.fromEntries(versions.map((version) => [version, fingerprintWith(lookup, name, version)]))];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** How an object in a record of fingerprints stands to this package. */
@@ -104,19 +116,44 @@ function fingerprintAt(catalogue: Catalogue, entry: ObjectEntry, version: string
 function fieldRepr({ types }: Catalogue, field: FieldEntry): string {
   const values = types[field.type]?.values;
   const parts = [
-    `default=${field.default === undefined ? UNSPECIFIED : pythonRepr(field.default)}`,
+    `default=${field.default === undefined ? UNSPECIFIED : pythonStr(field.default)}`,
     `nullable=${pythonRepr(field.nullable)}`,
     ...(values === undefined ? [] : [`valid_values=${pythonTuple(Object.keys(values))}`]),
   ];
-  return `${field.type}(${parts.join(',')})`;
+  return `${types[field.type]?.oslo ?? field.type}(${parts.join(',')})`;
 }
 
-function pythonRepr(value: string | number | boolean | null): string {
+/** Python's `str()`, which differs from `repr()` in texts that stand alone. */
+function pythonStr(value: Default): string {
+  return typeof value === 'string' ? value : pythonRepr(value);
+}
+
+function pythonRepr(value: Default): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return typeof value === 'string' ? `'${value}'` : String(value);
+  if (typeof value === 'string') return pythonText(value);
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${pythonText(key)}: ${pythonRepr(item)}`)
+    .join(', ')}}`;
+}
+
+/** In single quotes, or in double ones where that saves escapes; what cannot be printed is escaped. */
+function pythonText(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+  return `${quote}${escaped.replace(/(?! )[\p{C}\p{Z}]/gu, pythonEscape)}${quote}`;
+}
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function pythonEscape(character: string): string {
+  const digits = (character.codePointAt(0) as number).toString(16);
+  const [letter, length] = digits.length <= 2 ? ['x', 2] : digits.length <= 4 ? ['u', 4] : ['U', 8];
+  return SHORT_ESCAPES[character] ?? `\\${letter}${digits.padStart(Number(length), '0')}`;
 }
 
 function pythonTuple(items: string[]): string {
-  return `(${items.map((item) => `'${item}'`).join(', ')}${items.length === 1 ? ',' : ''})`;
+  return `(${items.map(pythonText).join(', ')}${items.length === 1 ? ',' : ''})`;
 }

@@ -9,9 +9,16 @@ import {
   type ObjectEntry,
   type TypeEntry,
 } from '../schemas/catalogue.ts';
+import type { OwnTypes, Types } from './types.ts';
 
-/** A catalogue with what is looked up in it again and again: compiled patterns, families, fields at a version. */
-export class Lookup {
+declare const types: unique symbol;
+
+/**
+ * A catalogue with what is looked up in it again and again: compiled patterns, families, fields at a version. Its type
+ * also tells TypeScript of the objects in it.
+ */
+export class Lookup<T extends Types = Types> {
+  declare readonly [types]: T;
   readonly catalogue: Catalogue;
   readonly names: readonly string[];
   readonly #fields = new Map<string, ReadonlyMap<string, FieldEntry>>();
@@ -78,7 +85,7 @@ function memoize<T>(known: Map<string, T>, name: string, make: () => T): T {
 }
 
 /** os-vif's own objects. */
-export const osvif = new Lookup(catalogue);
+export const osvif = new Lookup<OwnTypes>(catalogue);
 
 /** A field of an object by name, or undefined. */
 export function findField({ fields }: ObjectEntry, name: string): FieldEntry | undefined {

@@ -1,11 +1,11 @@
-import type { AnyVIF, HostInfo } from '../generated/types.ts';
 import { compareVersions } from '../schemas/catalogue.ts';
-import { backport } from './backport.ts';
+import { backportWith } from './backport.ts';
 import { keyName, shortQuote } from './describe.ts';
 import { DATA, NAME, VERSION } from './envelope.ts';
 import { type Issue, ValidationError } from './issue.ts';
-import { osvif } from './lookup.ts';
+import { type Lookup, osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
+import type { OwnTypes, PrimitiveOf, Types } from './types.ts';
 import { validatePrimitive } from './validate-primitive.ts';
 
 /** An object at the version that both sides know. */
@@ -18,8 +18,10 @@ export interface Agreement {
   readonly reason: string;
 }
 
+type AnyVIF = PrimitiveOf<OwnTypes, 'VIFBase'>;
+
 /** What a host makes of a VIF. */
-export type Negotiation =
+export type Negotiation<V = AnyVIF> =
   | {
       readonly accepted: true;
       readonly plugin: string;
@@ -27,7 +29,7 @@ export type Negotiation =
       /** Null when the VIF has no port profile. */
       readonly profile: Agreement | null;
       /** The VIF, stepped down to what was agreed. */
-      readonly payload: AnyVIF;
+      readonly payload: V;
     }
   | { readonly accepted: false; readonly code: RefusalCode; readonly reason: string };
 
@@ -59,11 +61,20 @@ class Refusal extends Error {
  * @param host a valid HostInfo primitive, as os-vif's `host_info()` reports it.
  * @throws ValidationError when one of them is not valid; the `source` of each issue says which, `vif` or `host`.
  */
-export function negotiate(vif: AnyVIF, host: HostInfo): Negotiation {
-  const issues = [...issuesOf('vif', vif, 'VIFBase'), ...issuesOf('host', host, 'HostInfo')];
+export function negotiate(vif: AnyVIF, host: PrimitiveOf<OwnTypes, 'HostInfo'>): Negotiation {
+  return negotiateWith(osvif, vif, host);
+}
+
+/** `negotiate`, of the objects that `lookup` knows. */
+export function negotiateWith<T extends Types, V extends PrimitiveOf<T>>(
+  lookup: Lookup<T>,
+  vif: V,
+  host: unknown,
+): Negotiation<V> {
+  const issues = [...issuesOf(lookup, 'vif', vif, 'VIFBase'), ...issuesOf(lookup, 'host', host, 'HostInfo')];
   if (issues.length > 0) throw new ValidationError(issues);
   try {
-    return agree(vif, host as unknown as Primitive);
+    return agree(lookup, vif, host as Primitive);
   } catch (error) {
     if (error instanceof Refusal) return { accepted: false, code: error.code, reason: error.message };
     throw error;
@@ -71,11 +82,11 @@ export function negotiate(vif: AnyVIF, host: HostInfo): Negotiation {
 }
 
 /** Pointers alone would not tell which of the two they lead into. */
-function issuesOf(source: string, value: unknown, expect: string): Issue[] {
-  return validatePrimitive(osvif, value, { expect }).map((issue) => ({ ...issue, source }));
+function issuesOf(lookup: Lookup, source: string, value: unknown, expect: string): Issue[] {
+  return validatePrimitive(lookup, value, { expect }).map((issue) => ({ ...issue, source }));
 }
 
-function agree(vif: AnyVIF, host: Primitive): Negotiation {
+function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif: V, host: Primitive): Negotiation<V> {
   const own = vif as unknown as Primitive;
   const { plugin, port_profile } = own[DATA] as { plugin?: string; port_profile?: Primitive };
   if (plugin === undefined) throw new Refusal('no_plugin', 'The VIF does not say which plugin wires it.');
@@ -87,13 +98,13 @@ function agree(vif: AnyVIF, host: Primitive): Negotiation {
   const vifInfo = named(vifs, 'vif_object_name', name);
   if (vifInfo === undefined)
     throw unknownName('unsupported_vif', `VIF for plugin "${plugin}"`, name, namesOf(vifs, 'vif_object_name'));
-  const agreed = agreement(own, vifInfo);
-  const profile = port_profile === undefined ? null : profileAgreement(port_profile, vifInfo);
+  const agreed = agreement(lookup, own, vifInfo);
+  const profile = port_profile === undefined ? null : profileAgreement(lookup, port_profile, vifInfo);
   const versions = { [agreed.name]: agreed.version, ...(profile !== null && { [profile.name]: profile.version }) };
-  return { accepted: true, plugin, vif: agreed, profile, payload: backport(vif, versions) };
+  return { accepted: true, plugin, vif: agreed, profile, payload: backportWith(lookup, vif, versions) };
 }
 
-function profileAgreement(profile: Primitive, vifInfo: Primitive): Agreement {
+function profileAgreement(lookup: Lookup, profile: Primitive, vifInfo: Primitive): Agreement {
   const name = String(profile[NAME]);
   const version = String(profile[VERSION]);
   if (!Object.hasOwn(vifInfo[DATA] as object, 'supported_port_profiles')) {
@@ -102,12 +113,12 @@ function profileAgreement(profile: Primitive, vifInfo: Primitive): Agreement {
   }
   const profiles = listOf(vifInfo, 'supported_port_profiles');
   const info = named(profiles, 'profile_object_name', name);
-  if (info !== undefined) return agreement(profile, info);
+  if (info !== undefined) return agreement(lookup, profile, info);
   throw unknownName('unsupported_profile', 'port profile for this VIF', name, namesOf(profiles, 'profile_object_name'));
 }
 
 /** The highest version that exists, that the host takes, and that the payload is not below. */
-function agreement(payload: Primitive, info: Primitive): Agreement {
+function agreement(lookup: Lookup, payload: Primitive, info: Primitive): Agreement {
   const name = String(payload[NAME]);
   const own = String(payload[VERSION]);
   const { min_version: least, max_version: most } = info[DATA] as { min_version?: string; max_version?: string };
@@ -117,11 +128,11 @@ function agreement(payload: Primitive, info: Primitive): Agreement {
   }
   const isCommon = (version: string) =>
     compareVersions(version, least) >= 0 && compareVersions(version, most) <= 0 && compareVersions(version, own) <= 0;
-  const version = osvif.object(name).versions.findLast(isCommon);
+  const version = lookup.object(name).versions.findLast(isCommon);
   if (version === undefined) {
     throw new Refusal('no_common_version', `The host takes ${name} from ${least} to ${most}; the payload has ${own}.`);
   }
-  const dropped = fieldsAfter(payload, version);
+  const dropped = fieldsAfter(lookup, payload, version);
   const limit =
     version === own ? `the payload has it, and the host takes up to ${most}` : `the host takes up to ${most}`;
   const loss = dropped.length === 0 ? '' : `, which leaves out ${dropped.map(keyName).join(', ')}`;
@@ -129,8 +140,8 @@ function agreement(payload: Primitive, info: Primitive): Agreement {
 }
 
 /** Fields of a payload that came later than a version of it. */
-function fieldsAfter(payload: Primitive, version: string): string[] {
-  const known = osvif.fieldsAt(String(payload[NAME]), version);
+function fieldsAfter(lookup: Lookup, payload: Primitive, version: string): string[] {
+  const known = lookup.fieldsAt(String(payload[NAME]), version);
   return Object.keys(payload[DATA] as Primitive).filter((field) => !known.has(field));
 }
 

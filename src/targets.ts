@@ -1,5 +1,5 @@
 import { describe, isPlainObject, shortQuote } from './describe.ts';
-import { osvif } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 
 /** Versions by object name, as callers write them. */
@@ -10,11 +10,11 @@ export type Versions = Readonly<Record<string, string>>;
  *
  * @throws RangeError for a name or a version that never existed, and for what is no such table.
  */
-export function checkVersions(versions: Versions): ReadonlyMap<string, string> {
+export function checkVersions(lookup: Lookup, versions: Versions): ReadonlyMap<string, string> {
   if (!isPlainObject(versions)) {
     throw new RangeError(`Expected versions by object name, received ${describe(versions)}.`);
   }
-  return new Map(Object.entries(versions).map(([name, version]) => [name, checkVersion(name, version)]));
+  return new Map(Object.entries(versions).map(([name, version]) => [name, checkVersion(lookup, name, version)]));
 }
 
 /**
@@ -22,10 +22,10 @@ export function checkVersions(versions: Versions): ReadonlyMap<string, string> {
  *
  * @throws RangeError for a name or a version that never existed.
  */
-export function checkVersion(name: string, version: unknown): string {
-  const entry = osvif.find(name);
+export function checkVersion(lookup: Lookup, name: string, version: unknown): string {
+  const entry = lookup.find(name);
   if (entry === undefined) {
-    const near = nearest(name, osvif.names);
+    const near = nearest(name, lookup.names);
     const end = near === undefined ? '.' : `; did you mean "${near}"?`;
     throw new RangeError(`Expected the name of an os-vif object, received ${shortQuote(name)}${end}`);
   }

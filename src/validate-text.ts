@@ -57,7 +57,7 @@ export interface DocumentResult {
  */
 export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
   const { input = 'json', form, mode = 'strict', expect } = options;
-  checkOptions(form ?? 'primitive', expect);
+  checkOptions(osvif, form ?? 'primitive', expect);
   checkMode('primitive', mode);
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
@@ -104,7 +104,7 @@ function readDocument(
   const { value } = document;
   if (form === 'config' || options.mode !== 'coerce')
     return { value, issues: issuesOf(document, form, options.expect) };
-  const result = read(value, form, 'coerce', options.expect);
+  const result = read(osvif, value, form, 'coerce', options.expect);
   return result.success
     ? { value: result.value, issues: result.warnings }
     : { value: undefined, issues: result.issues };

@@ -146,8 +146,8 @@ export function checkValue(
   } else if (object !== undefined) objects.visit(type, value);
   else if (items === undefined) checkScalar(walk, type.type, value, place);
   else {
-    const itemsName = items.object ?? `${items.type} values`;
-    checkList(walk, value, itemsName, place, (item) => checkValue(walk, items, item, place, objects));
+    const check = type.type === 'Dict' ? checkMap : checkList;
+    check(walk, value, itemsName(items), place, (item) => checkValue(walk, items, item, place, objects));
   }
 }
 
@@ -165,6 +165,22 @@ export function checkList(
     return;
   }
   for (let i = 0; i < value.length; i++) descend(walk, i, () => visit(value[i]));
+}
+
+/** Checks that a value is an object of JSON, under whatever keys, and each of its values by `visit`. */
+function checkMap(walk: Walk, value: unknown, items: string, place: Place, visit: (item: unknown) => void): void {
+  if (!checkObject(walk, value, `an object from names to ${items}`, place)) return;
+  for (const [key, item] of Object.entries(value)) descend(walk, key, () => visit(item));
+}
+
+/** What a list or a map holds, in a message. */
+export function itemsName({ object, items, type }: FieldType): string {
+  return object ?? (items === undefined ? `${type} values` : collectionName(type));
+}
+
+/** What stands for a list or a map behind "Expected" where what it holds goes without saying. */
+function collectionName(type: string): string {
+  return type === 'Dict' ? 'an object' : 'an array';
 }
 
 /** Names of the objects that a reference admits. */
@@ -194,7 +210,7 @@ export function reportNull(walk: Walk, expected: string, place: Place): void {
 /** What stands for a value of a type behind "Expected"; `name` says how the form at hand names objects. */
 export function valueName(walk: Walk, type: FieldType, name: ObjectVisitor['name']): string {
   if (type.object !== undefined) return name(type);
-  return type.items === undefined ? walk.lookup.type(type.type).expected : 'an array';
+  return type.items === undefined ? walk.lookup.type(type.type).expected : collectionName(type.type);
 }
 
 /** Reports an integer that a JSON reader may have rounded. */

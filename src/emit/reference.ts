@@ -3,7 +3,8 @@ import {
   type FieldEntry,
   type FieldType,
   familyOf,
-  KIND_TITLES,
+  kindsOf,
+  kindTitle,
   newestOf,
   type ObjectEntry,
   type ObjectKind,
@@ -25,7 +26,7 @@ const INTRODUCTION = [
 ].join(' ');
 
 /** In the order of the page: first what os-vif's own documentation leaves out. */
-const ABOUT: Readonly<Record<ObjectKind, string>> = {
+const ABOUT: Readonly<Record<string, string>> = {
   network:
     "What lies behind a VIF: its network, and this port's subnets, addresses and routes in it. os-vif's own " +
     'documentation leaves these objects out.',
@@ -65,7 +66,7 @@ export function emitReference(catalogue: Catalogue): string {
     ...contents(catalogue),
     ...referenceDiagram(catalogue),
     ...inheritanceDiagram(catalogue),
-    ...kinds().flatMap((kind) => kindSection(catalogue, kind)),
+    ...kinds(catalogue).flatMap((kind) => kindSection(catalogue, kind)),
     ...typesSection(catalogue),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -73,8 +74,8 @@ export function emitReference(catalogue: Catalogue): string {
 
 function contents(catalogue: Catalogue): string[] {
   const sections = [REFERENCES_TITLE, INHERITANCE_TITLE, TYPES_TITLE].map((title) => `- ${link(title, title)}`);
-  const families = kinds().flatMap((kind) => [
-    `**${link(KIND_TITLES[kind], KIND_TITLES[kind])}**. ${ABOUT[kind]}`,
+  const families = kinds(catalogue).flatMap((kind) => [
+    `**${link(kindTitle(kind), kindTitle(kind))}**. ${ABOUT[kind] ?? ''}`.trimEnd(),
     lines(ofKind(catalogue, kind).map(([name, entry]) => contentsLine(name, entry))),
   ]);
   return ['## Contents', ...families, '**Across all objects**', lines(sections)];
@@ -85,14 +86,13 @@ function contentsLine(name: string, entry: ObjectEntry): string {
 }
 
 function referenceDiagram(catalogue: Catalogue): string[] {
-  const groups = kinds().flatMap((kind) => {
+  const groups = kinds(catalogue).flatMap((kind) => {
     const roots = ofKind(catalogue, kind).filter(([, { parents }]) => parents.length === 0);
-    const open = `  subgraph kind_${kind.replaceAll('-', '_')} ["${KIND_TITLES[kind]}"]`;
+    const open = `  subgraph kind_${kind.replaceAll('-', '_')} ["${kindTitle(kind)}"]`;
     return [open, ...roots.map((root) => `  ${diagramNode(root)}`), '  end'];
   });
   const edges = referencesOf(catalogue).map(
-    ({ owner, field, facts }) =>
-      `  ${owner} -->|"${field}${facts.items === undefined ? '' : ' (list)'}"| ${innermost(facts).object}`,
+    ({ owner, field, facts }) => `  ${owner} -->|"${field}${collectionOf(facts)}"| ${innermost(facts).object}`,
   );
   return [
     `## ${REFERENCES_TITLE}`,
@@ -125,8 +125,8 @@ function mermaid(...statements: string[]): string {
 
 function kindSection(catalogue: Catalogue, kind: ObjectKind): string[] {
   return [
-    `## ${KIND_TITLES[kind]}`,
-    ABOUT[kind],
+    `## ${kindTitle(kind)}`,
+    ABOUT[kind] ?? '',
     ...ofKind(catalogue, kind).flatMap(([name, entry]) => objectSection(catalogue, name, entry)),
   ];
 }
@@ -206,7 +206,7 @@ function table(
 }
 
 function typeText(catalogue: Catalogue, { type, items, object, subclasses }: FieldType): string {
-  if (items !== undefined) return `list of ${typeText(catalogue, items)}`;
+  if (items !== undefined) return `${type === 'Dict' ? 'map from text to' : 'list of'} ${typeText(catalogue, items)}`;
   if (object !== undefined) return objectLink(object) + (subclasses ? ' or an object that extends it' : '');
   const entry = catalogue.types[type];
   if (entry === undefined) throw new Error(`Expected a type of the catalogue, received "${type}".`);
@@ -255,8 +255,10 @@ function isPlain({ pattern, values }: TypeEntry): boolean {
   return pattern === undefined && values === undefined;
 }
 
-function kinds(): ObjectKind[] {
-  return Object.keys(ABOUT) as ObjectKind[];
+function kinds(catalogue: Catalogue): ObjectKind[] {
+  const found = kindsOf(catalogue);
+  const own = Object.keys(ABOUT).filter((kind) => found.includes(kind));
+  return [...own, ...found.filter((kind) => !own.includes(kind))];
 }
 
 function ofKind({ objects }: Catalogue, kind: ObjectKind): [string, ObjectEntry][] {
@@ -281,7 +283,13 @@ function referencesOf(catalogue: Catalogue): OwnField[] {
   return ownFields(catalogue).filter(({ facts }) => innermost(facts).object !== undefined);
 }
 
-/** What a list holds, however deep; any other type as it is. */
+/** What an arrow says beside the name of its field. */
+function collectionOf({ type, items }: FieldType): string {
+  if (items === undefined) return '';
+  return type === 'Dict' ? ' (map)' : ' (list)';
+}
+
+/** What a list or a map holds, however deep; any other type as it is. */
 function innermost(type: FieldType): FieldType {
   return type.items === undefined ? type : innermost(type.items);
 }

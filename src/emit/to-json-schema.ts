@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnyZodObject, ZodFirstPartySchemaTypes, ZodNumberDef, ZodStringDef, ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
+import { matchesOnly, patternFault } from '../../schemas/pattern.ts';
 
 /*
  * Both converters that this module drives turn what they cannot say into something else without a word. So each
@@ -148,45 +149,9 @@ function each<T>(names: readonly string[], value: T): Record<string, T> {
 
 // ---- What both generations share ----
 
-/** Punctuation, which a backslash makes literal in every dialect; `/` is there because ECMAScript always escapes it. */
-const ESCAPE = String.raw`\\[\^$\\.*+?()[\]{}|\/]`;
-/** Brackets and doubled punctuation inside a class are set operations in Rust, Java or Python. */
-const CLASS = String.raw`\[(?!\^?\])\^?(?:${ESCAPE}|\\-|(?!&&|--|~~|\|\|)[^\\[\]])+\]`;
-const COUNT = '(?:1000|[0-9]{1,3})';
-const QUANTIFIER = String.raw`(?:[*+?]|\{${COUNT}(?:,${COUNT}?)?\})(?!\?)`;
-const TOKEN = String.raw`${ESCAPE}|${CLASS}|\(\?:|\((?!\?)|${QUANTIFIER}|[)|^$]|[^\\^$.*+?()[\]{}|]`;
-const NEGATED = '[^';
-
-const NO_FLAGS = 'write it without, such as [Aa] for /a/i';
-const PORTABLE = 'write literals, [...], (?:...), |, ^, $, * + ? {n,m} and \\. only, such as [0-9] for \\d';
-
 function judgePattern(regex: RegExp, at: Place): void {
-  const flag = /[^du]/.exec(regex.flags)?.[0];
-  if (flag !== undefined) at.refuse(`the pattern ${regex} with the flag ${flag}`, NO_FLAGS);
-  const rest = regex.source.replace(new RegExp(`^(?:${TOKEN})*`, 'u'), '');
-  if (rest !== '') {
-    const [token] = /^(?:\\.|\(\?<?.|[*+?}]\?|.)/su.exec(rest) ?? [rest];
-    at.refuse(`the pattern ${regex} with ${token}, which languages read differently`, PORTABLE);
-  }
-  // Without `u`, these see the two halves of a character beyond U+FFFF, where JSON Schema sees the character.
-  const halves = /[\ud800-\uffff]/.test(regex.source) || tokensOf(regex).some((token) => token.startsWith(NEGATED));
-  if (halves && !regex.unicode) at.refuse(`the pattern ${regex}, which halves an emoji`, 'add the flag u');
-}
-
-/** Whether a portable pattern matches whole texts only, and only of the (ASCII) characters in `alphabet`. */
-function matchesOnly(alphabet: RegExp, regex: RegExp): boolean {
-  const tokens = tokensOf(regex);
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.startsWith('(')) depth += 1;
-    else if (token === ')') depth -= 1;
-    if ((token === '|' && depth === 0) || token.startsWith(NEGATED) || !alphabet.test(token)) return false;
-  }
-  return tokens[0] === '^' && tokens.at(-1) === '$';
-}
-
-function tokensOf({ source }: RegExp): string[] {
-  return source.match(new RegExp(TOKEN, 'gu')) ?? [];
+  const fault = patternFault(regex);
+  if (fault !== undefined) at.refuse(fault.received, fault.instead);
 }
 
 function judgeLength(length: number, at: Place): void {

@@ -121,7 +121,10 @@ function fieldType(
 }
 
 function valueType(catalogue: Catalogue, type: FieldType, reference: (type: FieldType) => string): string {
-  if (type.items !== undefined) return arrayOf(valueType(catalogue, type.items, reference));
+  if (type.items !== undefined) {
+    const items = valueType(catalogue, type.items, reference);
+    return type.type === 'Dict' ? `Record<string, ${items}>` : arrayOf(items);
+  }
   if (type.object !== undefined) return reference(type);
   const scalar = catalogue.types[type.type];
   if (scalar === undefined) throw new Error(`Expected a type of the catalogue, received ${quote(type.type)}.`);

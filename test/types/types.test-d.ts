@@ -2,11 +2,20 @@ import { expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type * as config from '../../generated/config.ts';
 import type * as primitive from '../../generated/types.ts';
+import type { objects } from '../../schemas/index.ts';
+import type * as inferred from '../../schemas/infer.ts';
 import { safeParse as safeParseConfig } from '../../src/config.ts';
 import { is, parse, safeParse, schema } from '../../src/index.ts';
 import type { VIFBridge as zodBridge, VIFVHostUser_1_0 as zodVHostUser_1_0 } from '../../src/zod.ts';
 import type { VIFBridge as zodConfigBridge } from '../../src/zod-config.ts';
-import type { ConfigOf, FamilyOf, Name, NestedOf, PrimitiveAt, PrimitiveOf } from './infer.ts';
+
+type Own = typeof objects;
+type Name = inferred.NamesIn<Own>;
+type FamilyOf<N extends Name> = inferred.FamilyOf<Own, N>;
+type PrimitiveOf<N extends Name> = inferred.PrimitiveOf<Own, N>;
+type PrimitiveAt<N extends Name, V> = inferred.PrimitiveAt<Own, N, V>;
+type ConfigOf<N extends Name> = inferred.ConfigOf<Own, N>;
+type NestedOf<N extends Name> = inferred.NestedOf<Own, N>;
 
 /** Exactly equal: a difference in optionality or null on either side counts. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

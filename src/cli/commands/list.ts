@@ -1,4 +1,4 @@
-import { KIND_TITLES } from '../../../schemas/catalogue.ts';
+import { kindsOf, kindTitle } from '../../../schemas/catalogue.ts';
 import { shortQuote } from '../../describe.ts';
 import { firstSentence } from '../../emit/text.ts';
 import { osvif } from '../../lookup.ts';
@@ -40,7 +40,7 @@ function asText(io: IO): string {
   // A pipe gets whole lines.
   const columns = terminalColumns(io.stdout) ?? Number.POSITIVE_INFINITY;
   const width = Math.max(...osvif.names.map((name) => name.length));
-  const kinds = [...new Set(osvif.names.map((name) => osvif.object(name).kind))];
+  const kinds = kindsOf(osvif.catalogue);
   const sections = kinds.map((kind) => {
     const rows = osvif.names
       .filter((name) => osvif.object(name).kind === kind)
@@ -50,7 +50,7 @@ function asText(io: IO): string {
         const rest = `  ${range?.padEnd(7)}  ${firstClause(description)}`;
         return `  ${style('bold', name.padEnd(width))}${cut(rest, columns - width - 2)}\n`;
       });
-    return `${style('underline', KIND_TITLES[kind])}\n${rows.join('')}`;
+    return `${style('underline', kindTitle(kind))}\n${rows.join('')}`;
   });
   return sections.join('\n');
 }

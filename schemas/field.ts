@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { DefinitionError, objectFacts, subclassBases, type TypeFacts, typeFacts } from './facts.ts';
+
+/** A field as the two forms and the catalogue see it: its type, freed of the wrappers around it. */
+export interface Field {
+  readonly type: FieldType;
+  readonly nullable: boolean;
+  /** A config has to give it. */
+  readonly required: boolean;
+  readonly meta: Readonly<Record<string, unknown>>;
+}
+
+export type FieldType =
+  | { readonly kind: 'scalar'; readonly facts: TypeFacts; readonly schema: z.ZodType }
+  | { readonly kind: 'list'; readonly items: FieldType }
+  | { readonly kind: 'map'; readonly items: FieldType }
+  | { readonly kind: 'object'; readonly object: z.ZodObject; readonly name: string; readonly subclasses: boolean };
+
+/** Reads what a field's Zod schema says. @throws DefinitionError for a schema that no os-vif field has. */
+export function readField(schema: z.core.$ZodType): Field {
+  let inner = schema as z.ZodType;
+  let nullable = false;
+  let required = true;
+  let meta: Record<string, unknown> = {};
+  for (;;) {
+    // Of a shared schema, only what was said at the use site counts: its own description belongs to the type.
+    if (!typeFacts.has(inner) && !objectFacts.has(inner)) meta = { ...ownMeta(inner), ...meta };
+    if (inner instanceof z.ZodOptional) required = false;
+    else if (inner instanceof z.ZodNullable) nullable = true;
+    else break;
+    inner = inner.unwrap() as z.ZodType;
+  }
+  return { type: readType(inner), nullable, required, meta };
+}
+
+/** The enumeration in a field that has no name of its own yet. */
+export function unnamedEnum(schema: z.core.$ZodType): z.ZodEnum | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unnamedEnum(schema.def.innerType);
+  if (schema instanceof z.ZodArray) return unnamedEnum(schema.element);
+  if (schema instanceof z.ZodRecord) return unnamedEnum(schema.valueType);
+  if (!(schema instanceof z.ZodEnum)) return undefined;
+  const declared = declaredSchema(schema);
+  return typeFacts.has(declared) ? undefined : (declared as z.ZodEnum);
+}
+
+/** How an error message asks for one of the values of an enumeration. */
+export function expectedOfEnum(values: readonly string[]): string {
+  return `one of ${values.map((value) => `"${value}"`).join(', ')}`;
+}
+
+const PLAIN: Readonly<Record<string, TypeFacts>> = {
+  string: { name: 'String', expected: 'a string' },
+  int: { name: 'Integer', expected: 'an integer' },
+  boolean: { name: 'Boolean', expected: 'true or false' },
+};
+
+function readType(schema: z.ZodType): FieldType {
+  const declared = declaredSchema(schema);
+  const base = subclassBases.get(declared);
+  const object = base ?? declared;
+  const name = objectFacts.get(object)?.name;
+  if (name !== undefined) {
+    return { kind: 'object', object: object as z.ZodObject, name, subclasses: base !== undefined };
+  }
+  const facts = typeFacts.get(declared) ?? PLAIN[plainKind(declared)];
+  if (facts !== undefined) return { kind: 'scalar', facts, schema: declared };
+  if (hasChecks(declared)) refuse(`${spelled(declared)} with further checks`, adviceOnChecks(declared));
+  if (declared instanceof z.ZodArray) return { kind: 'list', items: readType(declared.element as z.ZodType) };
+  if (declared instanceof z.ZodRecord) return { kind: 'map', items: readItems(declared) };
+  refuse(spelled(declared), ADVICE[declared.def.type]);
+}
+
+function readItems(schema: z.ZodRecord): FieldType {
+  const key = declaredSchema(schema.keyType as z.ZodType);
+  if (plainKind(key) !== 'string') refuse(`z.record() with keys of ${spelled(key)}`, 'write z.string() for the keys');
+  const { mode, partial } = schema.def as { mode?: string; partial?: boolean };
+  if (mode === 'loose' || partial) refuse('another z.record() than that of all keys', 'write z.record(z.string(), …)');
+  return readType(schema.valueType as z.ZodType);
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  number: 'write z.int(), since oslo.versionedobjects rounds nothing',
+  nullable: 'what stands in an array or a record may not be null',
+  optional: 'what stands in an array or a record may not be absent',
+  default: 'write .meta({ default }), since nothing here fills a default in',
+  prefault: 'write .meta({ default }), since nothing here fills a default in',
+  object: 'declare it with defineObject',
+  literal: 'write an enumeration of one value',
+};
+
+function adviceOnChecks(schema: z.ZodType): string {
+  if (schema instanceof z.ZodString) return 'give the text a name and a pattern with defineScalar';
+  return schema instanceof z.ZodObject ? 'check it after reading' : 'oslo.versionedobjects has no such bounds';
+}
+
+/** @throws DefinitionError, always. */
+export function refuse(received: string, advice?: string): never {
+  const expected = 'a scalar, an enumeration, a defined object, or an array or a record of these';
+  throw new DefinitionError(`expected ${expected}, received ${received}${advice === undefined ? '' : `; ${advice}`}.`);
+}
+
+function spelled(schema: z.ZodType): string {
+  return `Zod's "${schema.def.type}"`;
+}
+
+/**
+ * The schema as it was declared, without what was said of it at one field. A further check makes another schema of it,
+ * although Zod counts both as kin.
+ */
+function declaredSchema(schema: z.ZodType): z.ZodType {
+  const parent = schema._zod.parent as z.ZodType | undefined;
+  const isNamed = typeFacts.has(schema) || objectFacts.has(schema) || subclassBases.has(schema);
+  return isNamed || parent === undefined || parent._zod.def !== schema._zod.def ? schema : declaredSchema(parent);
+}
+
+function plainKind(schema: z.ZodType): string {
+  if (hasChecks(schema) || ('coerce' in schema.def && schema.def.coerce)) return '';
+  if (schema instanceof z.ZodNumberFormat) return schema.format === 'safeint' ? 'int' : '';
+  if (schema instanceof z.ZodString && !('format' in schema.def)) return 'string';
+  return schema instanceof z.ZodBoolean ? 'boolean' : '';
+}
+
+function hasChecks(schema: z.ZodType): boolean {
+  return (schema.def.checks ?? []).length > 0;
+}
+
+function ownMeta(schema: z.ZodType): Record<string, unknown> {
+  const parent = schema._zod.parent as z.ZodType | undefined;
+  const all = { ...schema.meta() };
+  if (parent === undefined) return all;
+  const inherited = { ...parent.meta() } as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(all).filter(([key, value]) => inherited[key] !== value));
+}
