@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The examples import the package by its name; here that is its source.
+  resolve: { alias: { 'osvif/define': fileURLToPath(new URL('src/define.ts', import.meta.url)) } },
   test: {
     // Tests share no state, and loading the judges once for each worker instead of each file halves the time.
     isolate: false,

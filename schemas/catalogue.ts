@@ -109,11 +109,12 @@ export function familyOf({ objects }: Catalogue, name: string): string[] {
   return Object.keys(objects).filter((other) => other === name || objects[other]?.parents.includes(name));
 }
 
-/** Roots of the families in which one object can stand for another. */
+/** Objects that have a name for themselves and all that extend them: the roots of families, and what fields admit so. */
 export function basesOf(catalogue: Catalogue): string[] {
-  return Object.keys(catalogue.objects).filter(
-    (name) => catalogue.objects[name]?.parents.length === 0 && familyOf(catalogue, name).length > 1,
-  );
+  const admitted = nestedObjects(catalogue).bases;
+  const isRoot = (name: string) =>
+    catalogue.objects[name]?.parents.length === 0 && familyOf(catalogue, name).length > 1;
+  return Object.keys(catalogue.objects).filter((name) => admitted.includes(name) || isRoot(name));
 }
 
 /** What an object is for, with a sentence each if it is abstract or superseded. */

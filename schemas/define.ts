@@ -110,7 +110,7 @@ export function defineObject<
     const { description, versions, abstract, superseded, list, examples = [] } = definition;
     checkText('a description', description);
     const parent = definition.parent as z.ZodObject | undefined;
-    const inherited = parent && factsOf(parent);
+    const inherited = parent && factsOf(parent, 'a parent');
     const kind = definition.kind ?? inherited?.kind;
     if (kind === undefined) throw new DefinitionError('expected a kind or a parent to take it from, received neither.');
     const parents = inherited === undefined ? [] : [inherited.name, ...inherited.parents];
@@ -150,7 +150,7 @@ export function defineScalar(name: string, definition: ScalarDefinition): z.ZodS
     checkName(name);
     const { title = name, description, expected, pattern, examples } = definition;
     checkText('a description', description);
-    checkText('what to expect', expected);
+    checkText('`expected`, how a message asks for such a text', expected);
     const fault = patternFault(pattern);
     if (fault !== undefined)
       throw new DefinitionError(`expected a portable pattern, received ${fault.received}; ${fault.instead}.`);
@@ -190,7 +190,7 @@ export function defineEnum<const Values extends Record<string, string>>(
 
 /** Refers to `base` or to any registered descendant of it, as os-vif's `ObjectField(…, subclasses=True)` does. */
 export function orSubclass<T extends z.ZodObject>(base: T): OrSubclass<T> {
-  factsOf(base);
+  defining('orSubclass', () => factsOf(base));
   const reference = base.meta({});
   subclassBases.set(reference, base);
   return reference as OrSubclass<T>;
@@ -293,7 +293,7 @@ function checkList(shape: z.ZodRawShape): void {
   const names = Object.keys(shape);
   const { objects } = shape;
   if (names.length === 1 && objects !== undefined && readField(objects).type.kind === 'list') return;
-  const received = names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
+  const received = names.join() === 'objects' ? 'no array' : names.map((name) => `\`${name}\``).join(', ') || 'none';
   throw new DefinitionError(
     `expected of a list object one field, \`objects\`, that is an array; received ${received}.`,
   );

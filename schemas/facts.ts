@@ -52,9 +52,8 @@ export class DefinitionError extends Error {
 }
 
 /** The facts of a defined object. @throws DefinitionError for any other schema. */
-export function factsOf(object: unknown): ObjectFacts {
+export function factsOf(object: unknown, what = 'an object'): ObjectFacts {
   const found = object instanceof z.ZodType ? objectFacts.get(object) : undefined;
-  if (found === undefined)
-    throw new DefinitionError('expected an object made by defineObject, received something else.');
+  if (found === undefined) throw new DefinitionError(`expected ${what} made by defineObject, received something else.`);
   return found;
 }

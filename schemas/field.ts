@@ -64,6 +64,7 @@ function readType(schema: z.ZodType): FieldType {
   }
   const facts = typeFacts.get(declared) ?? PLAIN[plainKind(declared)];
   if (facts !== undefined) return { kind: 'scalar', facts, schema: declared };
+  if (isCoercing(declared)) refuse(`z.coerce.${declared.def.type}()`, 'read with mode "coerce" to convert');
   if (hasChecks(declared)) refuse(`${spelled(declared)} with further checks`, adviceOnChecks(declared));
   if (declared instanceof z.ZodArray) return { kind: 'list', items: readType(declared.element as z.ZodType) };
   if (declared instanceof z.ZodRecord) return { kind: 'map', items: readItems(declared) };
@@ -78,8 +79,12 @@ function readItems(schema: z.ZodRecord): FieldType {
   return readType(schema.valueType as z.ZodType);
 }
 
+const NAME_IT = 'give the text a name and a pattern with defineScalar';
+
 const ADVICE: Readonly<Record<string, string>> = {
-  number: 'write z.int(), since oslo.versionedobjects rounds nothing',
+  number: 'write z.int()',
+  string: NAME_IT,
+  pipe: 'convert the value after reading',
   nullable: 'what stands in an array or a record may not be null',
   optional: 'what stands in an array or a record may not be absent',
   default: 'write .meta({ default }), since nothing here fills a default in',
@@ -89,8 +94,9 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function adviceOnChecks(schema: z.ZodType): string {
-  if (schema instanceof z.ZodString) return 'give the text a name and a pattern with defineScalar';
-  return schema instanceof z.ZodObject ? 'check it after reading' : 'oslo.versionedobjects has no such bounds';
+  if (schema instanceof z.ZodString) return NAME_IT;
+  const isBounded = schema instanceof z.ZodNumber || schema instanceof z.ZodArray;
+  return isBounded ? 'oslo.versionedobjects has no such bounds' : 'check the value after reading';
 }
 
 /** @throws DefinitionError, always. */
@@ -100,7 +106,7 @@ export function refuse(received: string, advice?: string): never {
 }
 
 function spelled(schema: z.ZodType): string {
-  return `Zod's "${schema.def.type}"`;
+  return typeFacts.get(schema)?.name ?? `Zod's "${schema.def.type}"`;
 }
 
 /**
@@ -114,10 +120,14 @@ function declaredSchema(schema: z.ZodType): z.ZodType {
 }
 
 function plainKind(schema: z.ZodType): string {
-  if (hasChecks(schema) || ('coerce' in schema.def && schema.def.coerce)) return '';
+  if (hasChecks(schema) || isCoercing(schema)) return '';
   if (schema instanceof z.ZodNumberFormat) return schema.format === 'safeint' ? 'int' : '';
   if (schema instanceof z.ZodString && !('format' in schema.def)) return 'string';
   return schema instanceof z.ZodBoolean ? 'boolean' : '';
+}
+
+function isCoercing({ def }: z.ZodType): boolean {
+  return 'coerce' in def && def.coerce === true;
 }
 
 function hasChecks(schema: z.ZodType): boolean {

@@ -27,7 +27,8 @@ export type Zod4<T> = T extends z.core.$ZodType
 
 /** Says a Zod 3 schema in Zod 4. @throws DefinitionError for what Zod 4 would not say exactly, or no os-vif field has. */
 export function toZod4(schema: FieldSchema): z.ZodType {
-  if (typeof schema !== 'object' || schema === null) refuse(`a ${schema === null ? 'null' : typeof schema}`);
+  if (typeof schema !== 'object' || schema === null)
+    refuse(schema === undefined || schema === null ? 'nothing' : `a ${typeof schema}`);
   if ('_zod' in schema) return schema as z.ZodType;
   const def = (schema as Zod3Schema)._def as z3.ZodFirstPartySchemaTypes['_def'] | undefined;
   if (def === undefined || !('typeName' in def)) refuse('something that is no Zod schema');
@@ -75,7 +76,7 @@ function plain(
   const found = def.checks.map((check) => check.kind);
   if (found.join() === checks.join()) return make();
   const further = found.find((check) => !checks.includes(check));
-  if (further === undefined) refuse(`Zod 3's "${kind}"`, 'write .int(), since oslo.versionedobjects rounds nothing');
+  if (further === undefined) refuse(`Zod 3's "${kind}"`, 'write .int()');
   const advice = kind === 'string' ? 'give the text a name and a pattern with defineScalar' : 'leave out the bounds';
   refuse(`Zod 3's "${kind}" with the check "${further}"`, advice);
 }

@@ -1,10 +1,9 @@
-import type * as config from '../generated/config.ts';
-import type * as primitive from '../generated/types.ts';
 import { coercePrimitive } from './coerce.ts';
 import { shortQuote } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
-import { type Lookup, osvif } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
+import type { NameOf, OwnTypes, Types } from './types.ts';
 import { validateConfig } from './validate-config.ts';
 import { validatePrimitive } from './validate-primitive.ts';
 import type { ValidateOptions } from './walk.ts';
@@ -18,13 +17,13 @@ export const MODES = ['strict', 'coerce'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Name of one of os-vif's objects. */
-export type ObjectName = primitive.ObjectName;
+export type ObjectName = NameOf<OwnTypes>;
 
 /** What a name admits in a form: that object or one that extends it; a primitive at any of its versions. */
-export type ValueOf<F extends Form, N extends ObjectName> = F extends 'config' ? config.ByName[N] : primitive.ByName[N];
+export type ValueOf<F extends Form, N extends NameOf<T>, T extends Types = OwnTypes> = T[F][N & keyof T[F]];
 
 /** How to read a value. */
-export interface Options<F extends Form = Form, N extends ObjectName = ObjectName> {
+export interface Options<F extends Form = Form, N extends string = ObjectName> {
   /** The notation; an entry point has its own default. */
   readonly form?: F | undefined;
   /** By default strict; `coerce` is for primitives, since os-vif reads nothing else. */
@@ -47,15 +46,15 @@ export const VALIDATORS: Readonly<Record<Form, Validator>> = {
 };
 
 /** The validating functions of one entry point, which differ in the form that they read when none is named. */
-export function validatorsFor<D extends Form>(defaultForm: D) {
+export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>, defaultForm: D) {
   /**
    * Whether a value is valid: any object, or with `name` that object or one that extends it.
    *
    * @param value JSON data; anything else (undefined, Date, Map, class instances) is invalid.
    * @throws RangeError when `name` is not the name of an object.
    */
-  function is<N extends ObjectName = ObjectName>(value: unknown, name?: N): value is ValueOf<D, N> {
-    return issuesOf(osvif, value, defaultForm, name).length === 0;
+  function is<N extends NameOf<T> = NameOf<T>>(value: unknown, name?: N): value is ValueOf<D, N, T> {
+    return issuesOf(lookup, value, defaultForm, name).length === 0;
   }
 
   /**
@@ -67,13 +66,12 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
    * @param options the form, and the object to expect.
    * @throws RangeError when an option is not one of those that exist.
    */
-  function safeParse<F extends Form = D, N extends ObjectName = ObjectName>(
+  function safeParse<F extends Form = D, N extends NameOf<T> = NameOf<T>>(
     value: unknown,
     options: Options<F, N> = {},
-  ): Result<ValueOf<F, N>> {
-    return read(osvif, value, options.form ?? defaultForm, options.mode ?? 'strict', options.expect) as Result<
-      ValueOf<F, N>
-    >;
+  ): Result<ValueOf<F, N, T>> {
+    const { form = defaultForm, mode = 'strict', expect } = options;
+    return read(lookup, value, form, mode, expect) as Result<ValueOf<F, N, T>>;
   }
 
   /**
@@ -81,10 +79,10 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
    *
    * @throws ValidationError whose message lists every issue; RangeError for wrong options.
    */
-  function parse<F extends Form = D, N extends ObjectName = ObjectName>(
+  function parse<F extends Form = D, N extends NameOf<T> = NameOf<T>>(
     value: unknown,
     options: Options<F, N> = {},
-  ): ValueOf<F, N> {
+  ): ValueOf<F, N, T> {
     const result = safeParse(value, options);
     if (result.success) return result.value;
     throw new ValidationError(result.issues);
@@ -96,15 +94,15 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
    * @param name the object that a value has to be, or to descend from.
    * @throws RangeError when `name` is not the name of an object.
    */
-  function schema<N extends ObjectName, F extends Form = D>(
+  function schema<N extends NameOf<T>, F extends Form = D>(
     name: N,
     options: Pick<Options<F>, 'form'> = {},
-  ): StandardSchema<ValueOf<F, N>> {
+  ): StandardSchema<ValueOf<F, N, T>> {
     const form = options.form ?? defaultForm;
-    checkOptions(osvif, form, name);
+    checkOptions(lookup, form, name);
     const validate = (value: unknown) => {
-      const issues = issuesOf(osvif, value, form, name);
-      return issues.length > 0 ? { issues } : { value: value as ValueOf<F, N> };
+      const issues = issuesOf(lookup, value, form, name);
+      return issues.length > 0 ? { issues } : { value: value as ValueOf<F, N, T> };
     };
     return { '~standard': { version: 1, vendor: 'osvif', validate } };
   }

@@ -1,4 +1,5 @@
 import { validatorsFor } from './api.ts';
+import { osvif } from './lookup.ts';
 
 export type * from '../generated/config.ts';
 export * from './common.ts';
@@ -23,4 +24,4 @@ export const {
   safeParse,
   /** One object as a Standard Schema, for the many libraries that take one. Throws a RangeError for an unknown name. */
   schema,
-} = validatorsFor('config');
+} = validatorsFor(osvif, 'config');

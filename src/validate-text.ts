@@ -1,7 +1,7 @@
 import { checkMode, checkOptions, type Form, type Mode, type ObjectName, read, VALIDATORS } from './api.ts';
 import { isPlainObject } from './describe.ts';
 import { type Issue, makeIssue } from './issue.ts';
-import { osvif } from './lookup.ts';
+import { type Lookup, osvif } from './lookup.ts';
 import type { TextDocument } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position, type Span } from './text/lines.ts';
@@ -13,7 +13,7 @@ export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
 export type Input = (typeof INPUTS)[number];
 
 /** How to read a text. */
-export interface TextOptions {
+export interface TextOptions<N extends string = ObjectName> {
   /** By default JSON. */
   readonly input?: Input | undefined;
   /** By default told from each document: the keys of a primitive begin with `versioned_object.`. */
@@ -21,7 +21,7 @@ export interface TextOptions {
   /** How to read primitives; configs are always read strictly, since os-vif knows none. */
   readonly mode?: Mode | undefined;
   /** The object that each document has to be, or to descend from. */
-  readonly expect?: ObjectName | undefined;
+  readonly expect?: N | undefined;
   /** Name of the text, such as a file, for its issues. */
   readonly source?: string | undefined;
 }
@@ -56,30 +56,40 @@ export interface DocumentResult {
  * @throws RangeError (as rejection) when an option is not one of those that exist.
  */
 export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
+  return validateTextWith(osvif, text, options);
+}
+
+/** `validateText`, of the objects that `lookup` knows. */
+export async function validateTextWith(
+  lookup: Lookup,
+  text: string,
+  options: TextOptions<string> = {},
+): Promise<DocumentResult[]> {
   const { input = 'json', form, mode = 'strict', expect } = options;
-  checkOptions(osvif, form ?? 'primitive', expect);
+  checkOptions(lookup, form ?? 'primitive', expect);
   checkMode('primitive', mode);
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (input === 'ndjson')
-    return readNDJSON(body).map(({ text: line, number }, i) => judge(line, readJSON(line), i, options, number));
+    return readNDJSON(body).map(({ text: line, number }, i) => judge(lookup, line, readJSON(line), i, options, number));
   const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
-  return documents.map((document, i) => judge(body, document, i, options));
+  return documents.map((document, i) => judge(lookup, body, document, i, options));
 }
 
 function judge(
+  lookup: Lookup,
   text: string,
   document: TextDocument,
   index: number,
-  options: TextOptions,
+  options: TextOptions<string>,
   line?: number,
 ): DocumentResult {
   const { isReadable, faults } = document;
   const { source } = options;
   const form = options.form ?? formOf(document.value);
   const { value, issues: found } = isReadable
-    ? readDocument(document, form, options)
+    ? readDocument(lookup, document, form, options)
     : { value: undefined, issues: [] };
   const valid = faults.length === 0 && found.every(({ severity }) => severity === 'warning');
   const hasIssues = faults.length > 0 || found.length > 0;
@@ -89,7 +99,7 @@ function judge(
     ...(line !== undefined && { line }),
     valid,
     form: isReadable ? form : null,
-    ...identityOf(document.value, form),
+    ...identityOf(lookup, document.value, form),
     issues: hasIssues ? new Places(text, source, line).located(document, found) : [],
     ...(valid && { value }),
   };
@@ -97,14 +107,15 @@ function judge(
 
 /** The value of a document, and what there is to say about it: faults, or the warnings of coerce reading. */
 function readDocument(
+  lookup: Lookup,
   document: TextDocument,
   form: Form,
-  options: TextOptions,
+  options: TextOptions<string>,
 ): { value: unknown; issues: readonly Issue[] } {
   const { value } = document;
   if (form === 'config' || options.mode !== 'coerce')
-    return { value, issues: issuesOf(document, form, options.expect) };
-  const result = read(osvif, value, form, 'coerce', options.expect);
+    return { value, issues: issuesOf(lookup, document, form, options.expect) };
+  const result = read(lookup, value, form, 'coerce', options.expect);
   return result.success
     ? { value: result.value, issues: result.warnings }
     : { value: undefined, issues: result.issues };
@@ -118,11 +129,11 @@ export function formOf(value: unknown): Form {
     : 'primitive';
 }
 
-function issuesOf(document: TextDocument, form: Form, expect: ObjectName | undefined): Issue[] {
+function issuesOf(lookup: Lookup, document: TextDocument, form: Form, expect: string | undefined): Issue[] {
   const { value, bareTextAt } = document;
-  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](osvif, value, { expect, bareTextAt });
+  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](lookup, value, { expect, bareTextAt });
   return value.flatMap((item, i) =>
-    VALIDATORS.config(osvif, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
+    VALIDATORS.config(lookup, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
       ...issue,
       path: [i, ...issue.path],
       pointer: `/${i}${issue.pointer}`,
@@ -166,12 +177,12 @@ class Places {
   }
 }
 
-function identityOf(value: unknown, form: Form): { object: string | null; version: string | null } {
+function identityOf(lookup: Lookup, value: unknown, form: Form): { object: string | null; version: string | null } {
   if (!isPlainObject(value)) return { object: null, version: null };
   const name = form === 'config' ? value.type : value['versioned_object.name'];
   const version = form === 'config' ? undefined : value['versioned_object.version'];
   return {
-    object: osvif.find(name) === undefined ? null : String(name),
+    object: lookup.find(name) === undefined ? null : String(name),
     version: typeof version === 'string' ? version : null,
   };
 }

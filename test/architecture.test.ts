@@ -31,22 +31,25 @@ const RULES: readonly Rule[] = [
   // Emitters write `generated/`, so they must do without it.
   { files: /^src\/emit\//, may: /^(src\/emit\/|schemas\/|zod$|zod\/v3$|zod-to-json-schema$)/ },
   { files: /^src\/zod(-config)?\.ts$/, may: /^(schemas\/|generated\/)/ },
+  // Objects of other packages are declared in Zod, and everything is made of them on the spot.
+  { files: /^src\/(define|registry)\.ts$/, may: /^(src\/(?!cli\/|zod)|schemas\/)/, mayAsType: /^zod$/ },
   { files: /^src\/json-schema\.ts$/, may: /^src\/emit\/to-json-schema\.ts$/ },
   {
     files: /^src\/cli\//,
-    may: /^(src\/(?!zod)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$)/,
+    may: /^(src\/(?!zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$)/,
   },
   {
     files: /^src\/(text\/|fingerprint\.ts$)/,
-    may: /^(src\/(?!cli\/|emit\/|zod)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$)/,
+    may: /^(src\/(?!cli\/|emit\/|zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$)/,
   },
-  { files: /^src\//, may: /^(src\/(?!cli\/|emit\/|zod)|generated\/(?!zod)|schemas\/catalogue\.ts$)/ },
+  { files: /^src\//, may: /^(src\/(?!cli\/|emit\/|zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$)/ },
   { files: /^scripts\//, may: /^(scripts\/|src\/emit\/|schemas\/|generated\/|node:)/ },
   { files: /^test\//, may: /^(?!scripts\/)/ },
+  { files: /^examples\//, may: /^(osvif\/define|zod)$/ },
 ];
 
 const ROOT = new URL('../', import.meta.url);
-const files = ['schemas', 'generated', 'src', 'scripts', 'test']
+const files = ['schemas', 'generated', 'src', 'scripts', 'test', 'examples']
   .flatMap(sourcesBelow)
   // The samples below are none of this file's imports.
   .filter((file) => file !== 'test/architecture.test.ts');
@@ -55,7 +58,8 @@ const edges = files.flatMap((file) => edgesOf(file, readFileSync(new URL(file, R
 function sourcesBelow(folder: string): string[] {
   return readdirSync(fileURLToPath(new URL(folder, ROOT)), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.includes('/node_modules/'))
+    .filter((path) => (path.endsWith('.ts') || path.startsWith('examples/')) && /[.][jt]s$/.test(path))
+    .filter((path) => !path.includes('/node_modules/'))
     .sort();
 }
 
@@ -174,6 +178,12 @@ describe('an import that points another way is caught', () => {
     ['src/walk.ts', 'zod'],
     ['src/walk.ts', 'node:fs'],
     ['src/index.ts', 'src/zod.ts'],
+    ['src/index.ts', 'src/define.ts'],
+    ['src/common.ts', 'src/registry.ts'],
+    ['src/define.ts', 'zod'],
+    ['src/cli/main.ts', 'src/registry.ts'],
+    ['examples/kuryr/objects.js', 'schemas/define.ts'],
+    ['examples/kuryr/objects.js', 'osvif'],
     ['src/api.ts', 'src/emit/text.ts'],
     ['src/api.ts', 'src/cli/main.ts'],
     ['src/api.ts', 'scripts/build.ts'],
@@ -205,6 +215,7 @@ test.each([
   ['src/config.ts', [], ['yaml']],
   ['src/zod.ts', ['zod'], ['zod']],
   ['src/zod-config.ts', ['zod'], ['zod']],
+  ['src/define.ts', ['zod', 'node:crypto', 'zod-to-json-schema'], ['zod', 'node:crypto', 'zod-to-json-schema', 'yaml']],
   ['src/json-schema.ts', ['zod', 'zod-to-json-schema'], ['zod', 'zod-to-json-schema']],
   ['src/fingerprint.ts', ['node:crypto'], ['node:crypto']],
 ])('%s loads %j and, once its functions are called, %j', (entry, atOnce, ever) => {

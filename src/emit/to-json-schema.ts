@@ -482,9 +482,14 @@ const TIDY: Readonly<Record<string, (value: unknown) => unknown>> = {
   }),
 };
 
+/** What keys are anyway; some dialects of JSON Schema have no word for it. */
+const ANY_TEXT = '{"type":"string"}';
+
 /** Evens out what both converters say correctly, but in ways that some validators, or strict ones, do not take. */
 function tidy({ format: _, type, ...rest }: JSONSchema): JSONSchema {
-  const tidied = Object.entries(rest).map(([keyword, value]) => [keyword, TIDY[keyword]?.(value) ?? value]);
+  const tidied = Object.entries(rest)
+    .filter(([keyword, value]) => keyword !== 'propertyNames' || JSON.stringify(value) !== ANY_TEXT)
+    .map(([keyword, value]) => [keyword, TIDY[keyword]?.(value) ?? value]);
   const { allOf, ...result } = { ...tidyType(type, 'enum' in rest), ...Object.fromEntries(tidied) };
   // Beside a reference, Zod repeats the patterns of what is referred to, without the type that goes with them.
   return allOf === undefined || '$ref' in result ? result : { ...result, allOf };

@@ -68,7 +68,8 @@ function differValue(
 ): string | undefined {
   const { items } = type;
   if (was === null || is === undefined) return differExactly(was, is, path);
-  if (items !== undefined) return differList(catalogue, items, was as Json[], is, path);
+  if (type.type === 'List') return differList(catalogue, items as FieldType, was as Json[], is, path);
+  if (items !== undefined) return differMap(catalogue, items, was as JsonObject, is, path);
   if (type.object !== undefined) return differObject(catalogue, was as JsonObject, is, path);
   const isAddress = type.type === 'IPAddress' || type.type === 'IPNetwork';
   if (isAddress && typeof was === 'string' && typeof is === 'string') {
@@ -87,6 +88,21 @@ function differList(
   if (!Array.isArray(is) || is.length !== was.length) return unequal(path, [...was], is);
   for (const [at, item] of was.entries()) {
     const difference = differValue(catalogue, items, item, is[at], `${path}/${at}`);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
+
+function differMap(
+  catalogue: Catalogue,
+  items: FieldType,
+  was: JsonObject,
+  is: Json,
+  path: string,
+): string | undefined {
+  if (!isObject(is) || show(Object.keys(is)) !== show(Object.keys(was))) return unequal(path, was, is);
+  for (const [key, item] of Object.entries(was)) {
+    const difference = differValue(catalogue, items, item, is[key], `${path}/${key}`);
     if (difference !== undefined) return difference;
   }
   return undefined;

@@ -265,6 +265,10 @@ function placesOf(catalogue: Catalogue, payload: JsonObject): { nodes: Node[]; s
       value.forEach((item, key) => {
         visitSlot({ holder: value, key, type: items, nullable: false, value: item });
       });
+    } else if (items !== undefined && isObject(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        visitSlot({ holder: value, key, type: items, nullable: false, value: item });
+      }
     } else if (type.object !== undefined && isObject(value)) visitNode(value);
   };
   visitNode(payload);

@@ -74,11 +74,12 @@ export function makeProbe(catalogue: Catalogue, random: Random): JsonObject {
   const places = pairsOf(catalogue).flatMap(([name, version]) =>
     fieldsAt(catalogue.objects[name] as ObjectEntry, version)
       .filter(([, type]) => (type.items ?? type).type === wanted)
-      .map(([field, type]) => ({ name, version, field, isList: type.items !== undefined })),
+      .map(([field, { type }]) => ({ name, version, field, collection: type })),
   );
-  const { name, version, field, isList } = random.pick(places);
+  const { name, version, field, collection } = random.pick(places);
   const text = slippedText(catalogue, wanted, random) ?? null;
-  return Object.fromEntries(envelopeOf(name, version, { [field]: isList ? [text] : text }));
+  const values: Readonly<Record<string, Json>> = { List: [text], Dict: { eth1: text } };
+  return Object.fromEntries(envelopeOf(name, version, { [field]: values[collection] ?? text }));
 }
 
 function envelopeOf(name: string, version: string, data: JsonObject): [string, Json][] {
@@ -131,15 +132,22 @@ function makeFieldValue(catalogue: Catalogue, random: Random, type: FieldEntry):
 /** A valid value of a field or of a list's item. */
 export function makeValue(catalogue: Catalogue, random: Random, type: FieldType): Json {
   const { items, object } = type;
-  if (items !== undefined) return random.times(lengthOfList(random), () => makeValue(catalogue, random, items));
+  if (items !== undefined) return makeItems(random, type, () => makeValue(catalogue, random, items));
   if (object === undefined) return validValue(catalogue, type.type, random);
   const name = standIn(catalogue, random, type);
   const { versions } = catalogue.objects[name] as ObjectEntry;
   return makePrimitive(catalogue, random, name, random.pick(versions));
 }
 
-function lengthOfList(random: Random): number {
-  return random.pick([0, 1, 1, 1, 2, 3]);
+/** Keys of maps; `__proto__` is left to the walk alone, since Zod skips it. */
+const KEYS = ['eth0', 'eth1', '', ' ', 'constructor', 'toString', '0', 'a/b~c', 'ключ', 'x'.repeat(40)];
+
+/** Some items of a list, or of a map under some keys. */
+function makeItems(random: Random, { type }: FieldType, make: () => Json): Json {
+  const items = random.times(random.pick([0, 1, 1, 1, 2, 3]), make);
+  if (type === 'List') return items;
+  const keys = random.shuffle(KEYS);
+  return Object.fromEntries(items.map((item, i) => [keys[i] as string, item]));
 }
 
 /** An object that can stand where a field refers to one. */
@@ -166,7 +174,7 @@ function makeKwarg(catalogue: Catalogue, random: Random, type: FieldEntry): Json
 
 function makeArgument(catalogue: Catalogue, random: Random, type: FieldType): Json {
   const { items, object } = type;
-  if (items !== undefined) return random.times(lengthOfList(random), () => makeArgument(catalogue, random, items));
+  if (items !== undefined) return makeItems(random, type, () => makeArgument(catalogue, random, items));
   if (object !== undefined) return makeConstruct(catalogue, random, standIn(catalogue, random, type));
   return (random.chance(0.7) ? validValue : looseValue)(catalogue, type.type, random);
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { objects } from '../../schemas/index.ts';
 import { reduce } from '../../schemas/reduce.ts';
-import { safeParse } from '../../src/config.ts';
-import { judgesOf } from '../support/judges.ts';
+import { judgesOf, judgesOfRegistry } from '../support/judges.ts';
+import { REGISTRIES } from '../support/registries.ts';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const TESTS = new URL('./', import.meta.url);
@@ -13,13 +13,12 @@ const catalogue = reduce(objects);
 const entries = Object.entries(catalogue.objects);
 const schemaFiles = filesBelow(SCHEMAS, '.ts');
 const testFiles = filesBelow(TESTS, '.test.ts');
-const judges = Object.entries(judgesOf('config'));
 
 test('the registry holds all of os-vif', () => {
   expect(entries).toHaveLength(31);
   expect(entries.flatMap(([, { versions }]) => versions)).toHaveLength(52);
   expect(entries.flatMap(([, { fields }]) => Object.keys(fields))).toHaveLength(160);
-  expect(judges).toHaveLength(8);
+  expect(Object.keys(judgesOf('config'))).toHaveLength(8);
 });
 
 test('every schema file is of a registered object, and mirrored by a test file', () => {
@@ -27,7 +26,7 @@ test('every schema file is of a registered object, and mirrored by a test file',
   expect(testFiles).toEqual(schemaFiles);
 });
 
-describe.each(entries)('%s', (name, { description, fields, examples }) => {
+describe.each(entries)('%s', (name) => {
   const path = schemaFiles.find((file) => nameOf(file) === name) ?? 'nowhere';
 
   test('has a schema file, which exports it under its name', async () => {
@@ -40,19 +39,26 @@ describe.each(entries)('%s', (name, { description, fields, examples }) => {
     const text = readFileSync(new URL(`${path}.test.ts`, TESTS), 'utf8');
     expect(text.match(/^testObject\('.*', \{$/gm)).toEqual([`testObject('${name}', {`]);
   });
+});
 
-  test('is described in sentences, and so is each field', () => {
-    expect(description).toMatch(SENTENCE);
-    expect(description.length).toBeGreaterThanOrEqual(40);
-    for (const [field, entry] of Object.entries(fields)) expect(entry.description, field).toMatch(SENTENCE);
-  });
+describe.each(Object.entries(REGISTRIES))('in the registry %s', (title, registry) => {
+  const generated = title === 'os-vif' ? Object.entries(judgesOf('config')) : [];
+  const accepting = [...Object.entries(judgesOfRegistry(registry, 'config')), ...generated];
 
-  test('has examples, which every judge accepts as configs', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(1);
-    for (const example of examples) {
-      expect(safeParse(example, { expect: name as keyof typeof objects })).toMatchObject({ success: true });
-      for (const [judge, accepts] of judges) expect(accepts(example), judge).toBe(true);
-    }
+  describe.each(Object.entries(registry.catalogue.objects))('%s', (name, { description, fields, examples }) => {
+    test('is described in sentences, and so is each field', () => {
+      expect(description).toMatch(SENTENCE);
+      expect(description.length).toBeGreaterThanOrEqual(40);
+      for (const [field, entry] of Object.entries(fields)) expect(entry.description, field).toMatch(SENTENCE);
+    });
+
+    test('has examples, which every judge accepts as configs', () => {
+      expect(examples.length).toBeGreaterThanOrEqual(1);
+      for (const example of examples) {
+        expect(registry.config.safeParse(example, { expect: name as never })).toMatchObject({ success: true });
+        for (const [judge, accepts] of accepting) expect(accepts(example), judge).toBe(true);
+      }
+    });
   });
 });
 

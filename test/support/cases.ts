@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Form, type ObjectName, validatorsFor } from '../../src/api.ts';
+import { type Form, type ObjectName, type Result, validatorsFor } from '../../src/api.ts';
 import type { IssueCode } from '../../src/issue.ts';
-import { judgesOf } from './judges.ts';
+import { osvif } from '../../src/lookup.ts';
+import { type Judge, judgesOf } from './judges.ts';
 
 /** A value with exactly one fault: where, what, and the value. */
 export type Rejected = readonly [pointer: string, code: IssueCode, value: unknown];
@@ -11,15 +12,19 @@ export interface Cases {
   readonly rejected: Readonly<Record<string, Rejected>>;
 }
 
-const JUDGES = { primitive: judgesOf('primitive'), config: judgesOf('config') };
+/** Who judges the cases of an object. */
+export interface Bench {
+  readonly safeParse: (form: Form, value: unknown, expect: string) => Result<unknown>;
+  readonly judges: Readonly<Record<Form, Readonly<Record<string, Judge>>>>;
+}
+
+const OWN: Bench = {
+  safeParse: (form, value, expect) => validatorsFor(osvif, form).safeParse(value, { expect: expect as ObjectName }),
+  judges: { primitive: judgesOf('primitive'), config: judgesOf('config') },
+};
 
 /** A primitive around some data, at a version. */
-export function primitive(
-  name: ObjectName,
-  version: string,
-  data: unknown,
-  changes?: unknown,
-): Record<string, unknown> {
+export function primitive(name: string, version: string, data: unknown, changes?: unknown): Record<string, unknown> {
   return {
     'versioned_object.name': name,
     'versioned_object.namespace': 'os_vif',
@@ -30,16 +35,18 @@ export function primitive(
 }
 
 /** Tests of one object: every judge accepts what is accepted, refuses the rest, and the fault is the one named. */
-export function testObject(name: ObjectName, cases: Readonly<Record<Form, Cases>>): void {
+export function testObject(name: string, cases: Readonly<Record<Form, Cases>>, bench: Bench = OWN): void {
+  const verdicts = (form: Form, value: unknown) => mapValues(bench.judges[form], (decide) => decide(value));
+  const all = (form: Form, verdict: boolean) => mapValues(bench.judges[form], () => verdict);
   for (const form of ['primitive', 'config'] as const) {
     const { accepted, rejected } = cases[form];
     describe(`${name} as ${form}`, () => {
       test.each(Object.entries(accepted))('accepts %s', (_, value) => {
-        expect(validatorsFor(form).safeParse(value, { expect: name })).toMatchObject({ success: true, value });
+        expect(bench.safeParse(form, value, name)).toMatchObject({ success: true, value });
         expect(verdicts(form, value)).toEqual(all(form, true));
       });
       test.each(Object.entries(rejected))('rejects %s', (_, [pointer, code, value]) => {
-        const result = validatorsFor(form).safeParse(value, { expect: name });
+        const result = bench.safeParse(form, value, name);
         const issues = result.success ? [] : result.issues;
         expect(issues.map((issue) => [issue.pointer, issue.code])).toEqual([[pointer, code]]);
         expect(verdicts(form, value)).toEqual(all(form, false));
@@ -48,10 +55,6 @@ export function testObject(name: ObjectName, cases: Readonly<Record<Form, Cases>
   }
 }
 
-function verdicts(form: Form, value: unknown): Record<string, boolean> {
-  return Object.fromEntries(Object.entries(JUDGES[form]).map(([judge, decide]) => [judge, decide(value)]));
-}
-
-function all(form: Form, verdict: boolean): Record<string, boolean> {
-  return Object.fromEntries(Object.keys(JUDGES[form]).map((judge) => [judge, verdict]));
+function mapValues<T>(judges: Readonly<Record<string, Judge>>, change: (judge: Judge) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(judges).map(([name, judge]) => [name, change(judge)]));
 }

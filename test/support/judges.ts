@@ -4,8 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { z } from 'zod';
 import * as zodPrimitive from '../../generated/zod.ts';
 import * as zodConfig from '../../generated/zod-config.ts';
-import type { Form, ObjectName } from '../../src/api.ts';
+import type { Catalogue } from '../../schemas/catalogue.ts';
+import type { Form, Mode, ObjectName, Result } from '../../src/api.ts';
 import { validatorsFor } from '../../src/api.ts';
+import type { JSONSchemaOptions, Objects } from '../../src/define.ts';
+import { osvif } from '../../src/lookup.ts';
 
 /*
  * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
@@ -28,25 +31,62 @@ export function judgesOf(form: Form): Record<string, Judge> {
   const draft07 = new Ajv(STRICT).compile(readSchema(`${form}.draft-07.json`));
   const editor = new Ajv2020(LENIENT).compile(readSchema(`${form}.editor.json`));
   const editor07 = new Ajv(LENIENT).compile(readSchema(`${form}.editor.draft-07.json`));
-  const components = openapiValidator(form);
-  const files = fileValidators(form);
-  const tag = form === 'config' ? 'type' : 'versioned_object.name';
-  const byFile = (value: unknown) => {
-    const name = (value as Record<string, unknown> | null)?.[tag];
-    return files.get(String(name))?.(value) ?? false;
-  };
+  const components = openapiValidator(readSchema(`${form}.openapi.json`));
   const zod = (form === 'config' ? zodConfig : zodPrimitive).AnyObject;
   return {
-    walker: (value) => validatorsFor(form).is(value),
+    walker: (value) => validatorsFor(osvif, form).is(value),
     zod: (value) => zod.safeParse(value).success,
     bundle: (value) => bundle(value),
     draft07: (value) => draft07(value),
     editor: (value) => editor(value),
     editor07: (value) => editor07(value),
     openapi: (value) => components(value),
-    // No file of its own can be chosen for a value without a known name, which the bundle judges.
-    files: byFile,
+    files: byName(form, fileValidators(form)),
   };
+}
+
+/** The same judges of a registry, which makes on the spot what is generated for os-vif's own objects. */
+export function judgesOfRegistry(registry: Registered, form: Form): Record<string, Judge> {
+  const schema = registry.jsonSchema({ form }) as { readonly $id: string };
+  const ajv = strictAjv().addSchema(schema);
+  const names = Object.keys(registry.objects);
+  const objects = names.map(
+    (name) => [name, ajv.getSchema(`${schema.$id}#/$defs/${name}`) as ValidateFunction] as const,
+  );
+  const draft07 = new Ajv(STRICT).compile(registry.jsonSchema({ form, draft: '07' }));
+  const editor = new Ajv2020(LENIENT).compile(registry.jsonSchema({ form, for: 'editor' }));
+  const components = openapiValidator(registry.jsonSchema({ form, for: 'openapi' }));
+  const zod = registry.zod[form].AnyObject as z.ZodType;
+  const { is } = form === 'config' ? registry.config : registry;
+  return {
+    walker: (value) => is(value),
+    zod: (value) => zod.safeParse(value).success,
+    bundle: (value) => ajv.validate(schema.$id, value) as boolean,
+    draft07: (value) => draft07(value),
+    editor: (value) => editor(value),
+    openapi: (value) => components(value),
+    objects: byName(form, new Map(objects)),
+  };
+}
+
+interface Validators {
+  is(value: unknown): boolean;
+  safeParse(value: unknown, options?: { readonly expect?: never; readonly mode?: Mode }): Result<unknown>;
+}
+
+/** What all registries have in common, however they are typed. */
+export interface Registered extends Validators {
+  readonly objects: Objects;
+  readonly catalogue: Catalogue;
+  readonly config: Validators;
+  readonly zod: Readonly<Record<Form, Readonly<Record<string, z.ZodType>>>>;
+  jsonSchema(options: JSONSchemaOptions): object;
+}
+
+/** No schema of its own can be chosen for a value without a known name, which the bundle judges. */
+function byName(form: Form, schemas: ReadonlyMap<string, ValidateFunction>): Judge {
+  const tag = form === 'config' ? 'type' : 'versioned_object.name';
+  return (value) => schemas.get(String((value as Record<string, unknown> | null)?.[tag]))?.(value) ?? false;
 }
 
 /** Judges of one object: what it admits without its descendants. */
@@ -70,8 +110,7 @@ function fileValidators(form: Form): Map<string, ValidateFunction> {
 }
 
 /** The components of the OpenAPI document, in their place; a discriminator is advice and judges nothing. */
-function openapiValidator(form: Form): ValidateFunction {
-  const { components } = readSchema(`${form}.openapi.json`);
+function openapiValidator({ components }: { components?: unknown }): ValidateFunction {
   const ajv = strictAjv().addVocabulary(['components', 'discriminator']);
   return ajv.compile({ $ref: '#/components/schemas/AnyObject', components });
 }

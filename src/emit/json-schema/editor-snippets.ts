@@ -6,7 +6,7 @@ import {
   type TypeEntry,
 } from '../../../schemas/catalogue.ts';
 import type { FormName, Request } from './consumer.ts';
-import type { Json } from './definitions.ts';
+import { type Json, mapValues } from './definitions.ts';
 
 /*
  * What editors insert for a whole object: its first example, as far as a config has to give it, with the port profile
@@ -53,6 +53,7 @@ function wrapped(form: FormName, name: string, entry: ObjectEntry, data: Json, i
 }
 
 function valueBody(writer: Writer, { type, items, object, subclasses }: FieldType, value: unknown): unknown {
+  if (type === 'Dict') return mapValues(value as Json, (item) => valueBody(writer, items as FieldType, item));
   if (items !== undefined) return (value as unknown[]).map((item) => valueBody(writer, items, item));
   if (object === undefined) return stop(writer, writer.catalogue.types[type] as TypeEntry, value);
   const { type: name = object } = value as Json;

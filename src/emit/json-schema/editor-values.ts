@@ -59,11 +59,16 @@ function judged(catalogue: Catalogue, type: FieldType, { anyOf, ...schema }: Jso
   }
   if (schema.$ref !== undefined) return schema;
   const parts = mapSubschemas(schema, (part) => itemOf(catalogue, asConfig(catalogue, type).items as FieldType, part));
-  const expected = schema.type === 'array' ? 'an array' : (catalogue.types[type.type] as TypeEntry).expected;
+  const expected = expectedOf(catalogue, asConfig(catalogue, type));
   return { ...parts, errorMessage: sentence(`${expected}${Array.isArray(schema.type) ? ', or null' : ''}`) };
 }
 
-/** An item of a list, described by what it is. */
+function expectedOf({ types }: Catalogue, { type, items }: FieldType): string {
+  if (items === undefined) return (types[type] as TypeEntry).expected;
+  return type === 'Dict' ? 'an object' : 'an array';
+}
+
+/** An item of a list or a map, described by what it is. */
 function itemOf(catalogue: Catalogue, type: FieldType, schema: Json): Json {
   const entry = catalogue.objects[type.object ?? ''];
   const description = entry === undefined ? catalogue.types[type.type]?.description : fullDescription(entry);
@@ -78,6 +83,6 @@ function asConfig({ objects }: Catalogue, type: FieldType): FieldType {
 }
 
 function typeText({ type, items, object, subclasses }: FieldType): string {
-  if (items !== undefined) return `List of ${typeText(items)}`;
+  if (items !== undefined) return `${type === 'Dict' ? 'Map from text to' : 'List of'} ${typeText(items)}`;
   return `${object ?? type}${subclasses ? ' or an object that extends it' : ''}`;
 }

@@ -1,0 +1,147 @@
+import { basesOf, type Catalogue, nestedName, unionName, versionedName } from './catalogue.ts';
+import type { Objects } from './define.ts';
+import { DefinitionError, factsOf, objectFacts, type TypeFacts } from './facts.ts';
+import { type FieldType, readField } from './field.ts';
+import { reduce } from './reduce.ts';
+
+/*
+ * What objects have to keep towards each other. A declaration by itself cannot know what it will stand beside, so this
+ * is checked where objects are put together.
+ */
+
+/**
+ * Puts further objects beside others, in a new table.
+ *
+ * @throws DefinitionError naming the object and the mistake: a name that is taken, a parent or a reference that is not
+ *   registered, a type of values that means two things, an object that can hold itself.
+ */
+export function extendObjects<O extends Objects, More extends Objects>(objects: O, more: More): O & More {
+  for (const [name, object] of Object.entries(more)) checkEntry(name, object, objects);
+  const all = { ...objects, ...more };
+  for (const name of Object.keys(more)) checkReferences(name, all);
+  checkTypes(all);
+  const done = new Set<string>();
+  for (const name of Object.keys(more)) checkDepth(name, all, [], done);
+  checkNames(all);
+  return all;
+}
+
+function checkEntry(name: string, object: unknown, registered: Objects): void {
+  if (!objectFacts.has(object as never)) {
+    throw new DefinitionError(`${name}: expected an object made by defineObject, received something else.`);
+  }
+  const own = factsOf(object).name;
+  if (own !== name) throw new DefinitionError(`${name}: expected the name that the object was defined with, ${own}.`);
+  if (!Object.hasOwn(registered, name)) return;
+  const mistake = registered[name] === object ? 'this object is registered already' : 'this name is taken';
+  throw new DefinitionError(`${name}: ${mistake}.`);
+}
+
+function checkReferences(name: string, all: Objects): void {
+  const object = all[name] as Objects[string];
+  const { parent, parents } = factsOf(object);
+  if (parent !== undefined && all[parents[0] as string] !== parent) {
+    throw new DefinitionError(
+      `${name}: expected a parent that is registered, received ${parents[0]}; register it too.`,
+    );
+  }
+  for (const [field, schema] of Object.entries(object.shape)) {
+    const type = innermost(readField(schema).type);
+    if (type.kind !== 'object' || all[type.name] === type.object) continue;
+    throw new DefinitionError(
+      `${name}: \`${field}\`: expected an object that is registered, received ${type.name}; register it too.`,
+    );
+  }
+}
+
+/** Names of types that say of themselves what they are. */
+const PLAIN_TYPES = ['String', 'Integer', 'Boolean'];
+
+function checkTypes(all: Objects): void {
+  const known = new Map<string, { facts: TypeFacts; place: string }>();
+  for (const [name, object] of Object.entries(all)) {
+    for (const [field, schema] of Object.entries(object.shape)) {
+      const type = innermost(readField(schema).type);
+      if (type.kind !== 'scalar') continue;
+      const place = `${name}: \`${field}\``;
+      const before = known.get(type.facts.name);
+      if (before === undefined) known.set(type.facts.name, { facts: type.facts, place });
+      else if (before.facts !== type.facts) throw takenType(place, type.facts, before.place);
+    }
+  }
+}
+
+function takenType(place: string, { name }: TypeFacts, before: string): DefinitionError {
+  const owner = PLAIN_TYPES.includes(name)
+    ? 'a type of oslo.versionedobjects'
+    : `the type of ${before.replace(': ', '.')}`;
+  return new DefinitionError(`${place}: the name ${name} is taken by ${owner}; share that, or choose another name.`);
+}
+
+/** What would be as deep as a payload likes would overflow whoever reads it; nothing in os-vif is. */
+function checkDepth(name: string, all: Objects, way: readonly string[], done: Set<string>): void {
+  if (way.includes(name)) {
+    const loop = [...way.slice(way.indexOf(name)), name].join(' → ');
+    throw new DefinitionError(
+      `${name}: expected objects that end somewhere, received one that can hold itself: ${loop}.`,
+    );
+  }
+  if (done.has(name)) return;
+  const object = all[name] as Objects[string];
+  for (const schema of Object.values(object.shape)) {
+    const type = innermost(readField(schema).type);
+    if (type.kind !== 'object') continue;
+    const admitted = type.subclasses ? familyIn(all, type.name) : [type.name];
+    for (const next of admitted) checkDepth(next, all, [...way, name], done);
+  }
+  done.add(name);
+}
+
+function familyIn(all: Objects, base: string): string[] {
+  return Object.keys(all).filter((name) => name === base || factsOf(all[name]).parents.includes(base));
+}
+
+/** What generated files call things of their own. */
+const RESERVED = [
+  'AnyObject',
+  'ByName',
+  'Catalogue',
+  'Dict',
+  'Document',
+  'List',
+  'Object',
+  'ObjectEntry',
+  'ObjectName',
+  'Record',
+];
+
+/** Every name that is generated has one meaning. */
+function checkNames(all: Objects): void {
+  const owners = new Map(RESERVED.map((name) => [name, 'the package itself']));
+  for (const [name, owner, place] of generatedNames(reduce(all))) {
+    const before = owners.get(name);
+    if (before !== undefined) throw new DefinitionError(`${place}: the name ${name} is taken by ${before}.`);
+    owners.set(name, owner);
+  }
+}
+
+/** Each generated name with what it stands for and the object or type that it comes from. */
+function generatedNames(catalogue: Catalogue): (readonly [name: string, owner: string, place: string])[] {
+  const { types, objects } = catalogue;
+  return [
+    ...Object.keys(types).map((name) => [name, `the type of values ${name}`, name] as const),
+    ...basesOf(catalogue).flatMap((base) => [
+      [unionName(base), `the union of ${base} and its descendants`, base] as const,
+      [nestedName(unionName(base)), `the union of ${base} and its descendants in a field`, base] as const,
+    ]),
+    ...Object.entries(objects).flatMap(([name, { versions }]) => [
+      [name, `the object ${name}`, name] as const,
+      [nestedName(name), `${name} in a field of a config`, name] as const,
+      ...versions.map((version) => [versionedName(name, version), `${name} at ${version}`, name] as const),
+    ]),
+  ];
+}
+
+function innermost(type: FieldType): Exclude<FieldType, { kind: 'list' | 'map' }> {
+  return type.kind === 'list' || type.kind === 'map' ? innermost(type.items) : type;
+}

@@ -1,0 +1,22 @@
+/** Objects of your own beside os-vif's: how they are declared, and what can be done with them then. */
+import { objects } from '../schemas/index.ts';
+import { type Registry, registryOf } from './registry.ts';
+import type { OwnTypes } from './types.ts';
+
+export {
+  type DefinedObject,
+  type Definition,
+  defineEnum,
+  defineObject,
+  defineScalar,
+  type Objects,
+  orSubclass,
+  type ScalarDefinition,
+} from '../schemas/define.ts';
+export { DefinitionError, type VersionTable } from '../schemas/facts.ts';
+export type { TypesOf } from '../schemas/infer.ts';
+export { IPAddress, IPNetwork, MACAddress, PCIAddress, UUID } from '../schemas/scalars.ts';
+export type { JSONSchemaOptions, Registry } from './registry.ts';
+
+/** os-vif's own objects. `osvif.extend({ … })` makes a registry of these and yours. */
+export const osvif: Registry<typeof objects, OwnTypes> = registryOf<typeof objects, OwnTypes>(objects);

@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import type { Catalogue } from '../schemas/catalogue.ts';
+import type { Objects } from '../schemas/define.ts';
+import { extendObjects } from '../schemas/extend.ts';
+import { DefinitionError } from '../schemas/facts.ts';
+import { configForm, primitiveForm, type Form as Schemas } from '../schemas/forms.ts';
+import type { TypesOf } from '../schemas/infer.ts';
+import { reduce } from '../schemas/reduce.ts';
+import { FORMS, type Form, type validatorsFor as Validators, validatorsFor } from './api.ts';
+import { backportWith, type Target } from './backport.ts';
+import { type Decoded, type DecodeOptions, decodeWith, type PartialConfig } from './decode.ts';
+import type { Draft } from './emit/json-schema/consumer.ts';
+import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
+import { definitionsOf } from './emit/json-schema/index.ts';
+import type { JSONSchema } from './emit/to-json-schema.ts';
+import { type Encoded, type EncodeOptions, encodeWith } from './encode.ts';
+import { fingerprintsWith, fingerprintWith } from './fingerprint.ts';
+import { formatIssues } from './issue.ts';
+import { Lookup } from './lookup.ts';
+import { type Negotiation, negotiateWith } from './negotiate.ts';
+import type { ConfigOf, NameOf, PrimitiveOf, Types } from './types.ts';
+import { validateConfig } from './validate-config.ts';
+import { type DocumentResult, type TextOptions, validateTextWith } from './validate-text.ts';
+
+type ValidatorsOf<T extends Types, F extends Form> = ReturnType<typeof Validators<T, F>>;
+
+/** Zod schemas of one form by name: each object as it is, and by other names its versions and unions. */
+type ZodOf<T extends Types, F extends Form, Tag extends string> = {
+  readonly [N in NameOf<T>]: z.ZodType<Extract<T[F][N & keyof T[F]], { readonly [K in Tag]: N }>>;
+} & Readonly<Record<string, z.ZodType>>;
+
+/** Holds nothing by the names of some objects, which are taken. */
+type Unnamed<O> = { readonly [N in keyof O]?: never };
+
+/** Which JSON Schema to write. */
+export interface JSONSchemaOptions {
+  /** Who reads it; by default `portable`, validators of every language. */
+  readonly for?: ConsumerName | undefined;
+  /** By default `primitive`. */
+  readonly form?: Form | undefined;
+  /** By default `2020-12`. */
+  readonly draft?: Draft | undefined;
+  /** What a document has to be: an object, or a name such as `AnyVIF`; by default any object. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Some objects and everything that can be done with them, as `osvif` has it for os-vif's own. A registry is a value: it
+ * never changes, and `extend` makes another.
+ */
+export interface Registry<O extends Objects, T extends Types = TypesOf<O>> extends ValidatorsOf<T, 'primitive'> {
+  /** The declarations by name. */
+  readonly objects: O;
+  /** The same as plain data: objects, versions, fields and types. */
+  readonly catalogue: Catalogue;
+  /** The validating functions for configs. */
+  readonly config: ValidatorsOf<T, 'config'>;
+  /** Zod schemas of both forms, made when first asked for. */
+  readonly zod: {
+    readonly primitive: ZodOf<T, 'primitive', 'versioned_object.name'>;
+    readonly config: ZodOf<T, 'config', 'type'>;
+  };
+  validateText(text: string, options?: TextOptions<NameOf<T>>): Promise<DocumentResult[]>;
+  decode<P>(primitive: P, options?: DecodeOptions): Decoded<P, T>;
+  encode<C extends PartialConfig<ConfigOf<T>>>(value: C, options?: EncodeOptions): Encoded<C, T>;
+  backport<P extends PrimitiveOf<T>>(primitive: P, target: Target): P;
+  negotiate<V extends PrimitiveOf<T>>(vif: V, host: unknown): Negotiation<V>;
+  fingerprint(name: NameOf<T>, version?: string): string;
+  fingerprints(): Record<string, Record<string, string>>;
+  /** JSON Schema for somebody who reads it. @throws RangeError for what does not exist. */
+  jsonSchema(options?: JSONSchemaOptions): JSONSchema;
+  /**
+   * A registry of these objects and more. Fields that admit the descendants of an object admit its new ones.
+   *
+   * @throws DefinitionError naming the object and the mistake, when the objects do not fit together.
+   */
+  extend<More extends Objects>(more: More & Unnamed<O>): Registry<O & More>;
+}
+
+/** The registry of some objects that fit together. */
+export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(objects: O): Registry<O, T> {
+  const catalogue = reduce(objects);
+  const lookup = new Lookup<T>(catalogue);
+  const forms = { primitive: once(() => primitiveForm(objects)), config: once(() => configForm(objects)) };
+  const definitions = {
+    primitive: once(() => definitionsOf(forms.primitive())),
+    config: once(() => definitionsOf(forms.config())),
+  };
+  return {
+    objects,
+    catalogue,
+    ...validatorsFor(lookup, 'primitive'),
+    config: validatorsFor(lookup, 'config'),
+    zod: zodOf(forms),
+    validateText: (text, options) => validateTextWith(lookup, text, options),
+    decode: (primitive, options) => decodeWith(lookup, primitive, options),
+    encode: (value, options) => encodeWith(lookup, value, options),
+    backport: (primitive, target) => backportWith(lookup, primitive, target),
+    negotiate: (vif, host) => negotiateWith(lookup, vif, host),
+    fingerprint: (name, version) => fingerprintWith(lookup, name, version),
+    fingerprints: () => fingerprintsWith(lookup),
+    jsonSchema: ({ for: consumer = 'portable', form = 'primitive', draft, name: root } = {}) => {
+      checkRequest(consumer, form, draft);
+      const known = definitions[form]();
+      if (root !== undefined && !Object.hasOwn(known, root)) {
+        throw new RangeError(`Expected the name of a ${form}, received ${JSON.stringify(root)}.`);
+      }
+      const source = { catalogue, form, definitions: known };
+      const request = { consumer, ...(draft !== undefined && { draft }), ...(root !== undefined && { root }) };
+      // It tells of a build that the schema does not come from.
+      const { $comment: _, ...schema } = schemaFile({ ...source, ...request }).schema;
+      return schema;
+    },
+    extend: <More extends Objects>(more: More & Unnamed<O>) => {
+      const extended = registryOf(extendObjects<O, More>(objects, more));
+      checkExamples(extended.catalogue, Object.keys(more));
+      return extended;
+    },
+  };
+}
+
+function zodOf<T extends Types>(forms: Readonly<Record<Form, () => Schemas>>): Registry<Objects, T>['zod'] {
+  const zod = {
+    get primitive() {
+      return forms.primitive().schemas;
+    },
+    get config() {
+      return forms.config().schemas;
+    },
+  };
+  return zod as Registry<Objects, T>['zod'];
+}
+
+function checkRequest(consumer: string, form: string, draft: string | undefined): void {
+  const consumers = Object.keys(CONSUMERS);
+  if (!consumers.includes(consumer)) throw unknownOption('consumers', consumers, consumer);
+  const { forms, drafts } = CONSUMERS[consumer as ConsumerName];
+  if (!FORMS.includes(form as Form)) throw unknownOption('forms', FORMS, form);
+  if (!forms.includes(form as Form)) throw unknownOption(`forms for ${consumer}`, forms, form);
+  if (draft !== undefined && !drafts.includes(draft as Draft))
+    throw unknownOption(`drafts for ${consumer}`, drafts, draft);
+}
+
+function unknownOption(what: string, known: readonly string[], received: string): RangeError {
+  return new RangeError(`Expected one of the ${what} ${known.join(', ')}, received ${JSON.stringify(received)}.`);
+}
+
+/** An example that is wrong would mislead whoever reads it, in the reference and in every editor. */
+function checkExamples({ objects, types }: Catalogue, names: readonly string[]): void {
+  const lookup = new Lookup({ objects, types });
+  for (const name of names) {
+    for (const example of lookup.object(name).examples) {
+      const [issue] = validateConfig(lookup, example, { expect: name });
+      if (issue !== undefined) throw new DefinitionError(`${name}: an example is refused: ${formatIssues([issue])}`);
+    }
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
