@@ -41,17 +41,20 @@ function checkReferences(name: string, all: Objects): void {
   const object = all[name] as Objects[string];
   const { parent, parents } = factsOf(object);
   if (parent !== undefined && all[parents[0] as string] !== parent) {
-    throw new DefinitionError(
-      `${name}: expected a parent that is registered, received ${parents[0]}; register it too.`,
-    );
+    throw new DefinitionError(`${name}: expected a parent that is registered, ${stranger(all, parents[0] as string)}`);
   }
   for (const [field, schema] of Object.entries(object.shape)) {
     const type = innermost(readField(schema).type);
     if (type.kind !== 'object' || all[type.name] === type.object) continue;
     throw new DefinitionError(
-      `${name}: \`${field}\`: expected an object that is registered, received ${type.name}; register it too.`,
+      `${name}: \`${field}\`: expected an object that is registered, ${stranger(all, type.name)}`,
     );
   }
+}
+
+function stranger(all: Objects, name: string): string {
+  const isNamesake = Object.hasOwn(all, name);
+  return isNamesake ? `received another ${name} than the registered one.` : `received ${name}; register it too.`;
 }
 
 /** Names of types that say of themselves what they are. */

@@ -9,7 +9,7 @@ import { reduce } from '../schemas/reduce.ts';
 import { FORMS, type Form, type validatorsFor as Validators, validatorsFor } from './api.ts';
 import { backportWith, type Target } from './backport.ts';
 import { type Decoded, type DecodeOptions, decodeWith, type PartialConfig } from './decode.ts';
-import type { Draft } from './emit/json-schema/consumer.ts';
+import type { Consumer, Draft } from './emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
 import { definitionsOf } from './emit/json-schema/index.ts';
 import type { JSONSchema } from './emit/to-json-schema.ts';
@@ -134,7 +134,7 @@ function zodOf<T extends Types>(forms: Readonly<Record<Form, () => Schemas>>): R
 function checkRequest(consumer: string, form: string, draft: string | undefined): void {
   const consumers = Object.keys(CONSUMERS);
   if (!consumers.includes(consumer)) throw unknownOption('consumers', consumers, consumer);
-  const { forms, drafts } = CONSUMERS[consumer as ConsumerName];
+  const { forms, drafts }: Consumer = CONSUMERS[consumer as ConsumerName];
   if (!FORMS.includes(form as Form)) throw unknownOption('forms', FORMS, form);
   if (!forms.includes(form as Form)) throw unknownOption(`forms for ${consumer}`, forms, form);
   if (draft !== undefined && !drafts.includes(draft as Draft))

@@ -370,7 +370,7 @@ describe('in what is registered', () => {
     expect([extend({ Child }), extend({ Child, Parent: Namesake }), extend({ Child, Parent })]).toMatchInlineSnapshot(`
       [
         "Child: expected a parent that is registered, received Parent; register it too.",
-        "Child: expected a parent that is registered, received Parent; register it too.",
+        "Child: expected a parent that is registered, received another Parent than the registered one.",
         "no mistake",
       ]
     `);
@@ -389,7 +389,7 @@ describe('in what is registered', () => {
         "Thing: \`a\`: expected an object that is registered, received Other; register it too.",
         "Thing: \`a\`: expected an object that is registered, received Other; register it too.",
         "Thing: \`a\`: expected an object that is registered, received Other; register it too.",
-        "Thing: \`a\`: expected an object that is registered, received Other; register it too.",
+        "Thing: \`a\`: expected an object that is registered, received another Other than the registered one.",
         "no mistake",
       ]
     `);
