@@ -9,6 +9,7 @@ import { reduce } from '../schemas/reduce.ts';
 import { FORMS, type Form, type validatorsFor as Validators, validatorsFor } from './api.ts';
 import { backportWith, type Target } from './backport.ts';
 import { type Decoded, type DecodeOptions, decodeWith, type PartialConfig } from './decode.ts';
+import { shortQuote } from './describe.ts';
 import type { Consumer, Draft } from './emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
 import { definitionsOf } from './emit/json-schema/index.ts';
@@ -17,6 +18,7 @@ import { type Encoded, type EncodeOptions, encodeWith } from './encode.ts';
 import { fingerprintsWith, fingerprintWith } from './fingerprint.ts';
 import { formatIssues } from './issue.ts';
 import { Lookup } from './lookup.ts';
+import { nearest } from './nearest.ts';
 import { type Negotiation, negotiateWith } from './negotiate.ts';
 import type { ConfigOf, NameOf, PrimitiveOf, Types } from './types.ts';
 import { validateConfig } from './validate-config.ts';
@@ -103,7 +105,7 @@ export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(obje
       checkRequest(consumer, form, draft);
       const known = definitions[form]();
       if (root !== undefined && !Object.hasOwn(known, root)) {
-        throw new RangeError(`Expected the name of a ${form}, received ${JSON.stringify(root)}.`);
+        throw unknownName(`the name of a ${form}`, Object.keys(known), root);
       }
       const source = { catalogue, form, definitions: known };
       const request = { consumer, ...(draft !== undefined && { draft }), ...(root !== undefined && { root }) };
@@ -142,7 +144,13 @@ function checkRequest(consumer: string, form: string, draft: string | undefined)
 }
 
 function unknownOption(what: string, known: readonly string[], received: string): RangeError {
-  return new RangeError(`Expected one of the ${what} ${known.join(', ')}, received ${JSON.stringify(received)}.`);
+  return unknownName(`one of the ${what} ${known.join(', ')}`, known, received);
+}
+
+function unknownName(expected: string, known: readonly string[], received: string): RangeError {
+  const near = nearest(received, known);
+  const end = near === undefined ? '.' : `; did you mean "${near}"?`;
+  return new RangeError(`Expected ${expected}, received ${shortQuote(received)}${end}`);
 }
 
 /** An example that is wrong would mislead whoever reads it, in the reference and in every editor. */
