@@ -26,10 +26,14 @@ import { type DocumentResult, type TextOptions, validateTextWith } from './valid
 
 type ValidatorsOf<T extends Types, F extends Form> = ReturnType<typeof Validators<T, F>>;
 
-/** Zod schemas of one form by name: each object as it is, and by other names its versions and unions. */
+/** Zod schemas of one form by name: each object as it is, and by other names its versions, unions and nested forms. */
 type ZodOf<T extends Types, F extends Form, Tag extends string> = {
-  readonly [N in NameOf<T>]: z.ZodType<Extract<T[F][N & keyof T[F]], { readonly [K in Tag]: N }>>;
-} & Readonly<Record<string, z.ZodType>>;
+  readonly [N in NameOf<T>]: ZodOfType<Extract<T[F][N & keyof T[F]], { readonly [K in Tag]: N }>>;
+} & {
+  readonly [name in `Any${string}` | `Nested${string}` | `${string}_${number}_${number}` | 'Document']: z.ZodType;
+};
+
+type ZodOfType<T> = z.ZodType<T, T>;
 
 /** Holds nothing by the names of some objects, which are taken. */
 type Unnamed<O> = { readonly [N in keyof O]?: never };
