@@ -3,11 +3,9 @@ import type * as primitive from '../generated/types.ts';
 import { coercePrimitive } from './coerce.ts';
 import { shortQuote } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
-import { type Lookup, osvif } from './lookup.ts';
+import { configJudge, type Judge, primitiveJudge } from './judge.ts';
+import { osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import { validateConfig } from './validate-config.ts';
-import { validatePrimitive } from './validate-primitive.ts';
-import type { ValidateOptions } from './walk.ts';
 
 /** The two notations: os-vif's wire form, and this package's flat one. */
 export const FORMS = ['primitive', 'config'] as const;
@@ -38,13 +36,8 @@ export type Result<T> =
   | { readonly success: true; readonly value: T; readonly warnings: readonly Issue[] }
   | { readonly success: false; readonly issues: readonly Issue[] };
 
-type Validator = (lookup: Lookup, value: unknown, options: ValidateOptions) => Issue[];
-
-/** The validator of each form. */
-export const VALIDATORS: Readonly<Record<Form, Validator>> = {
-  primitive: validatePrimitive,
-  config: validateConfig,
-};
+/** The judge of each form. */
+export const JUDGES: Readonly<Record<Form, Judge>> = { primitive: primitiveJudge, config: configJudge };
 
 /** The validating functions of one entry point, which differ in the form that they read when none is named. */
 export function validatorsFor<D extends Form>(defaultForm: D) {
@@ -55,7 +48,8 @@ export function validatorsFor<D extends Form>(defaultForm: D) {
    * @throws RangeError when `name` is not the name of an object.
    */
   function is<N extends ObjectName = ObjectName>(value: unknown, name?: N): value is ValueOf<D, N> {
-    return issuesOf(value, defaultForm, name).length === 0;
+    checkName(name);
+    return JUDGES[defaultForm].isValid(value, name);
   }
 
   /**
@@ -124,7 +118,7 @@ export interface StandardSchema<T> {
 
 function issuesOf(value: unknown, form: Form, expect: string | undefined): Issue[] {
   checkOptions(form, expect);
-  return VALIDATORS[form](osvif, value, { expect });
+  return JUDGES[form].issues(value, { expect });
 }
 
 /** Judges a value, in either form and mode. */
@@ -152,8 +146,12 @@ export function checkMode(form: Form, mode: string): void {
 
 /** @throws RangeError for a form or an object that does not exist. */
 export function checkOptions(form: string, expect: string | undefined): void {
-  if (!Object.hasOwn(VALIDATORS, form))
+  if (!Object.hasOwn(JUDGES, form))
     throw new RangeError(mistake('one of the forms "primitive" and "config"', form, FORMS));
+  checkName(expect);
+}
+
+function checkName(expect: string | undefined): void {
   if (expect !== undefined && osvif.find(expect) === undefined) {
     throw new RangeError(mistake('the name of an os-vif object', expect, osvif.names));
   }

@@ -3,9 +3,9 @@ import { compareVersions, type FieldType, type ObjectEntry } from '../schemas/ca
 import { shortQuote } from './describe.ts';
 import { CHANGES, DATA, NAME, VERSION } from './envelope.ts';
 import { ValidationError } from './issue.ts';
+import { primitiveJudge } from './judge.ts';
 import { existsAt, findField, osvif } from './lookup.ts';
 import { checkVersion, checkVersions, type Versions } from './targets.ts';
-import { validatePrimitive } from './validate-primitive.ts';
 
 /** Versions to step down to: of the top object, or by object name at every depth. */
 export type Target = string | Versions;
@@ -26,7 +26,7 @@ type Primitive = Readonly<Record<string, unknown>>;
  *   a single version that is newer than the primitive's.
  */
 export function backport<T extends AnyObject>(primitive: T, target: Target): T {
-  const issues = validatePrimitive(osvif, primitive);
+  const issues = primitiveJudge.issues(primitive);
   if (issues.length > 0) throw new ValidationError(issues);
   const top = primitive as unknown as Primitive;
   if (typeof target !== 'string') return step(top, checkVersions(target)) as unknown as T;

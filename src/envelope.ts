@@ -1,4 +1,4 @@
-import { describe } from './describe.ts';
+import { describe, hasKey } from './describe.ts';
 import { objectName, type Place, report, type Walk } from './walk.ts';
 
 /*
@@ -35,11 +35,11 @@ export function checkEnvelope(
   const isBare = keys.length > 0 && !keys.some((key) => ENVELOPE_KEYS.includes(key));
   const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
   for (const key of REQUIRED_KEYS) {
-    if (!Object.hasOwn(value, key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
+    if (!hasKey(value, key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
   }
   for (const key of keys) if (!ENVELOPE_KEYS.includes(key)) onUnknownKey(key);
   const namespace = value[NAMESPACE_KEY];
-  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
+  if (namespace === NAMESPACE || !hasKey(value, NAMESPACE_KEY)) return;
   const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
   report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
 }

@@ -4,9 +4,9 @@ import { backport } from './backport.ts';
 import { keyName, shortQuote } from './describe.ts';
 import { DATA, NAME, VERSION } from './envelope.ts';
 import { type Issue, ValidationError } from './issue.ts';
+import { primitiveJudge } from './judge.ts';
 import { osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import { validatePrimitive } from './validate-primitive.ts';
 
 /** An object at the version that both sides know. */
 export interface Agreement {
@@ -72,7 +72,7 @@ export function negotiate(vif: AnyVIF, host: HostInfo): Negotiation {
 
 /** Pointers alone would not tell which of the two they lead into. */
 function issuesOf(source: string, value: unknown, expect: string): Issue[] {
-  return validatePrimitive(osvif, value, { expect }).map((issue) => ({ ...issue, source }));
+  return primitiveJudge.issues(value, { expect }).map((issue) => ({ ...issue, source }));
 }
 
 function agree(vif: AnyVIF, host: Primitive): Negotiation {

@@ -1,5 +1,5 @@
 import { compareVersions, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
-import { describe, keyName } from './describe.ts';
+import { describe, hasKey, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, primitiveName, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
 import type { Lookup } from './lookup.ts';
@@ -33,13 +33,13 @@ function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], 
   if (!checkObject(walk, value, primitiveName(walk, allowed), outer)) return;
   checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
   const name = value[NAME];
-  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
+  if (!hasKey(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
   const entry = walk.lookup.object(name);
   const version = value[VERSION];
-  if (!Object.hasOwn(value, VERSION) || !checkVersion(walk, version, name, entry)) return;
+  if (!hasKey(value, VERSION) || !checkVersion(walk, version, name, entry)) return;
   const known = { object: name, version, around: outer };
-  if (Object.hasOwn(value, DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
-  if (Object.hasOwn(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
+  if (hasKey(value, DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
+  if (hasKey(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
 }
 
 function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {

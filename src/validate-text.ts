@@ -1,4 +1,4 @@
-import { checkMode, checkOptions, type Form, type Mode, type ObjectName, read, VALIDATORS } from './api.ts';
+import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read } from './api.ts';
 import { isPlainObject } from './describe.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { osvif } from './lookup.ts';
@@ -120,9 +120,9 @@ export function formOf(value: unknown): Form {
 
 function issuesOf(document: TextDocument, form: Form, expect: ObjectName | undefined): Issue[] {
   const { value, bareTextAt } = document;
-  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](osvif, value, { expect, bareTextAt });
+  if (form === 'primitive' || !Array.isArray(value)) return JUDGES[form].issues(value, { expect, bareTextAt });
   return value.flatMap((item, i) =>
-    VALIDATORS.config(osvif, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
+    JUDGES.config.issues(item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
       ...issue,
       path: [i, ...issue.path],
       pointer: `/${i}${issue.pointer}`,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { configForm, primitiveForm } from '../../schemas/forms.ts';
 import { reduce } from '../../schemas/reduce.ts';
 import { emitCatalogue } from './catalogue.ts';
+import { emitIs } from './is.ts';
 import { definitionsOf, emitJSONSchemas } from './json-schema/index.ts';
 import { emitReference } from './reference.ts';
 import { emitConfigTypes, emitPrimitiveTypes } from './types.ts';
@@ -10,6 +11,7 @@ import { emitConfigZod, emitPrimitiveZod } from './zod.ts';
 /** Everything that is generated, from path below `generated/` to text. Pure: same objects, same bytes. */
 export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string, string> {
   const catalogue = reduce(objects);
+  const forms = { primitive: primitiveForm(objects), config: configForm(objects) };
   const files = new Map([
     ['catalogue.ts', emitCatalogue(catalogue)],
     ['types.ts', emitPrimitiveTypes(catalogue)],
@@ -17,8 +19,8 @@ export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string
     ['zod.ts', emitPrimitiveZod(catalogue)],
     ['zod-config.ts', emitConfigZod(catalogue)],
     ['REFERENCE.md', emitReference(catalogue)],
+    ['is.ts', emitIs(forms.primitive, catalogue, 'versioned_object.name')],
   ]);
-  const forms = { primitive: primitiveForm(objects), config: configForm(objects) };
   for (const form of ['primitive', 'config'] as const) {
     const schemas = emitJSONSchemas({ catalogue, form, definitions: definitionsOf(forms[form]) });
     for (const [path, text] of schemas) files.set(`json-schema/${path}`, text);

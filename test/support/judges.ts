@@ -6,12 +6,15 @@ import * as zodPrimitive from '../../generated/zod.ts';
 import * as zodConfig from '../../generated/zod-config.ts';
 import type { Form, ObjectName } from '../../src/api.ts';
 import { validatorsFor } from '../../src/api.ts';
+import { osvif } from '../../src/lookup.ts';
+import { validateConfig } from '../../src/validate-config.ts';
+import { validatePrimitive } from '../../src/validate-primitive.ts';
 
 /*
- * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
- * JSON Schemas: packed as a bundle (in both drafts), as one file for each object, as components for OpenAPI, and in the
- * shape for editors (in both drafts, and not strict, since strict Ajv refuses the keywords of editors). All have to agree
- * on everything.
+ * Independent judges of one value: `is`, which for primitives is code generated ahead of time, the walker over the
+ * catalogue, the Zod schemas, and strict Ajv over the exported JSON Schemas: packed as a bundle (in both drafts), as
+ * one file for each object, as components for OpenAPI, and in the shape for editors (in both drafts, and not strict,
+ * since strict Ajv refuses the keywords of editors). All have to agree on everything.
  */
 
 export type Judge = (value: unknown) => boolean;
@@ -36,8 +39,10 @@ export function judgesOf(form: Form): Record<string, Judge> {
     return files.get(String(name))?.(value) ?? false;
   };
   const zod = (form === 'config' ? zodConfig : zodPrimitive).AnyObject;
+  const walk = form === 'config' ? validateConfig : validatePrimitive;
   return {
-    walker: (value) => validatorsFor(form).is(value),
+    is: validatorsFor(form).is,
+    walker: (value) => walk(osvif, value).length === 0,
     zod: (value) => zod.safeParse(value).success,
     bundle: (value) => bundle(value),
     draft07: (value) => draft07(value),
