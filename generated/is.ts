@@ -2,7 +2,8 @@
 
 import * as scan from '../schemas/scan.ts';
 
-type Check = (value: unknown) => boolean;
+/** Says yes or no. */
+export type Check = (value: unknown) => boolean;
 
 const { getPrototypeOf } = Object;
 
@@ -34,25 +35,25 @@ function isEmptyArray(value: unknown): boolean {
 
 const UUIDPattern = /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/;
 
-function isUUID(value: unknown): boolean {
+export function isUUID(value: unknown): boolean {
   return typeof value === 'string' && scan.UUID(value, UUIDPattern);
 }
 
 const MACAddressPattern = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/;
 
-function isMACAddress(value: unknown): boolean {
+export function isMACAddress(value: unknown): boolean {
   return typeof value === 'string' && MACAddressPattern.test(value);
 }
 
 const IPNetworkPattern = /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[/](?:3[0-2]|[12]?[0-9])|(?:(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))[/](?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$/;
 
-function isIPNetwork(value: unknown): boolean {
+export function isIPNetwork(value: unknown): boolean {
   return typeof value === 'string' && scan.IPNetwork(value, IPNetworkPattern);
 }
 
 const IPAddressPattern = /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))$/;
 
-function isIPAddress(value: unknown): boolean {
+export function isIPAddress(value: unknown): boolean {
   return typeof value === 'string' && scan.IPAddress(value, IPAddressPattern);
 }
 
@@ -77,7 +78,7 @@ function isFixedIPChangesItem(value: unknown): boolean {
   return value === 'address' || value === 'floating_ips';
 }
 
-function isFixedIP(value: unknown): boolean {
+export function isFixedIP(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -126,7 +127,7 @@ function isFixedIPListChangesItem(value: unknown): boolean {
   return value === 'objects';
 }
 
-function isFixedIPList(value: unknown): boolean {
+export function isFixedIPList(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -181,7 +182,7 @@ function isRouteChangesItem(value: unknown): boolean {
   return value === 'cidr' || value === 'gateway' || value === 'interface';
 }
 
-function isRoute(value: unknown): boolean {
+export function isRoute(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -230,7 +231,7 @@ function isRouteListChangesItem(value: unknown): boolean {
   return value === 'objects';
 }
 
-function isRouteList(value: unknown): boolean {
+export function isRouteList(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -292,7 +293,7 @@ function isSubnetChangesItem(value: unknown): boolean {
   return value === 'cidr' || value === 'dns' || value === 'gateway' || value === 'ips' || value === 'routes' || value === 'dhcp_server';
 }
 
-function isSubnet(value: unknown): boolean {
+export function isSubnet(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -341,7 +342,7 @@ function isSubnetListChangesItem(value: unknown): boolean {
   return value === 'objects';
 }
 
-function isSubnetList(value: unknown): boolean {
+export function isSubnetList(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -408,7 +409,7 @@ function isNetwork_1_0ChangesItem(value: unknown): boolean {
   return value === 'id' || value === 'bridge' || value === 'label' || value === 'subnets' || value === 'multi_host' || value === 'should_provide_bridge' || value === 'should_provide_vlan' || value === 'bridge_interface' || value === 'vlan';
 }
 
-function isNetwork_1_0(value: unknown): boolean {
+export function isNetwork_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -476,7 +477,7 @@ function isNetwork_1_1ChangesItem(value: unknown): boolean {
   return value === 'id' || value === 'bridge' || value === 'label' || value === 'subnets' || value === 'multi_host' || value === 'should_provide_bridge' || value === 'should_provide_vlan' || value === 'bridge_interface' || value === 'vlan' || value === 'mtu';
 }
 
-function isNetwork_1_1(value: unknown): boolean {
+export function isNetwork_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -507,7 +508,7 @@ function isNetwork_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isNetwork(value: unknown): boolean {
+export function isNetwork(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -530,7 +531,7 @@ function isVIFPortProfileBase_1_0Data(value: unknown): boolean {
   return true;
 }
 
-function isVIFPortProfileBase_1_0(value: unknown): boolean {
+export function isVIFPortProfileBase_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -572,7 +573,7 @@ function isDatapathOffloadBaseData(value: unknown): boolean {
   return true;
 }
 
-function isDatapathOffloadBase(value: unknown): boolean {
+export function isDatapathOffloadBase(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -622,7 +623,7 @@ function isDatapathOffloadRepresentorChangesItem(value: unknown): boolean {
   return value === 'representor_name' || value === 'representor_address';
 }
 
-function isDatapathOffloadRepresentor(value: unknown): boolean {
+export function isDatapathOffloadRepresentor(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -653,7 +654,7 @@ function isDatapathOffloadRepresentor(value: unknown): boolean {
   return required === 4;
 }
 
-function isAnyDatapathOffload(value: unknown): boolean {
+export function isAnyDatapathOffload(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.name']) {
     case 'DatapathOffloadBase':
@@ -683,7 +684,7 @@ function isVIFPortProfileBase_1_1ChangesItem(value: unknown): boolean {
   return value === 'datapath_offload';
 }
 
-function isVIFPortProfileBase_1_1(value: unknown): boolean {
+export function isVIFPortProfileBase_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -714,7 +715,7 @@ function isVIFPortProfileBase_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileBase(value: unknown): boolean {
+export function isVIFPortProfileBase(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -747,7 +748,7 @@ function isVIFPortProfileOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id';
 }
 
-function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
+export function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -802,7 +803,7 @@ function isVIFPortProfileOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
 }
 
-function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
+export function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -860,7 +861,7 @@ function isVIFPortProfileOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
+export function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -921,7 +922,7 @@ function isVIFPortProfileOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
+export function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -984,7 +985,7 @@ function isVIFPortProfileOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'create_tap' || value === 'multiqueue' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
+export function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1015,7 +1016,7 @@ function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOpenVSwitch(value: unknown): boolean {
+export function isVIFPortProfileOpenVSwitch(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -1056,7 +1057,7 @@ function isVIFPortProfile8021Qbg_1_0ChangesItem(value: unknown): boolean {
   return value === 'manager_id' || value === 'type_id' || value === 'type_id_version' || value === 'instance_id';
 }
 
-function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
+export function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1113,7 +1114,7 @@ function isVIFPortProfile8021Qbg_1_1ChangesItem(value: unknown): boolean {
   return value === 'manager_id' || value === 'type_id' || value === 'type_id_version' || value === 'instance_id' || value === 'datapath_offload';
 }
 
-function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
+export function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1144,7 +1145,7 @@ function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfile8021Qbg(value: unknown): boolean {
+export function isVIFPortProfile8021Qbg(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -1174,7 +1175,7 @@ function isVIFPortProfile8021Qbh_1_0ChangesItem(value: unknown): boolean {
   return value === 'profile_id';
 }
 
-function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
+export function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1226,7 +1227,7 @@ function isVIFPortProfile8021Qbh_1_1ChangesItem(value: unknown): boolean {
   return value === 'profile_id' || value === 'datapath_offload';
 }
 
-function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
+export function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1257,7 +1258,7 @@ function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfile8021Qbh(value: unknown): boolean {
+export function isVIFPortProfile8021Qbh(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -1294,7 +1295,7 @@ function isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id';
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
+export function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1353,7 +1354,7 @@ function isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
+export function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1415,7 +1416,7 @@ function isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
+export function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1478,7 +1479,7 @@ function isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
+export function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1543,7 +1544,7 @@ function isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'create_tap' || value === 'multiqueue' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
+export function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1574,7 +1575,7 @@ function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPOpenVSwitch(value: unknown): boolean {
+export function isVIFPortProfileFPOpenVSwitch(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -1594,7 +1595,7 @@ function isVIFPortProfileFPOpenVSwitch(value: unknown): boolean {
 
 const PCIAddressPattern = /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/;
 
-function isPCIAddress(value: unknown): boolean {
+export function isPCIAddress(value: unknown): boolean {
   return typeof value === 'string' && PCIAddressPattern.test(value);
 }
 
@@ -1625,7 +1626,7 @@ function isVIFPortProfileOVSRepresentor_1_0ChangesItem(value: unknown): boolean 
   return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id';
 }
 
-function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
+export function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1684,7 +1685,7 @@ function isVIFPortProfileOVSRepresentor_1_1ChangesItem(value: unknown): boolean 
   return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
 }
 
-function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
+export function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1746,7 +1747,7 @@ function isVIFPortProfileOVSRepresentor_1_2ChangesItem(value: unknown): boolean 
   return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
+export function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1811,7 +1812,7 @@ function isVIFPortProfileOVSRepresentor_1_3ChangesItem(value: unknown): boolean 
   return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
+export function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1878,7 +1879,7 @@ function isVIFPortProfileOVSRepresentor_1_4ChangesItem(value: unknown): boolean 
   return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'create_tap' || value === 'multiqueue' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
+export function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1909,7 +1910,7 @@ function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOVSRepresentor(value: unknown): boolean {
+export function isVIFPortProfileOVSRepresentor(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -1945,7 +1946,7 @@ function isVIFPortProfileFPBridge_1_0ChangesItem(value: unknown): boolean {
   return value === 'bridge_name';
 }
 
-function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
+export function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1997,7 +1998,7 @@ function isVIFPortProfileFPBridge_1_1ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
+export function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2028,7 +2029,7 @@ function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPBridge(value: unknown): boolean {
+export function isVIFPortProfileFPBridge(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -2058,7 +2059,7 @@ function isVIFPortProfileFPTap_1_0ChangesItem(value: unknown): boolean {
   return value === 'mac_address';
 }
 
-function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
+export function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2110,7 +2111,7 @@ function isVIFPortProfileFPTap_1_1ChangesItem(value: unknown): boolean {
   return value === 'mac_address' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
+export function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2141,7 +2142,7 @@ function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPTap(value: unknown): boolean {
+export function isVIFPortProfileFPTap(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -2175,7 +2176,7 @@ function isVIFPortProfileK8sDPDK_1_0ChangesItem(value: unknown): boolean {
   return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion';
 }
 
-function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
+export function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2231,7 +2232,7 @@ function isVIFPortProfileK8sDPDK_1_1ChangesItem(value: unknown): boolean {
   return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion' || value === 'datapath_offload';
 }
 
-function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
+export function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2262,7 +2263,7 @@ function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileK8sDPDK(value: unknown): boolean {
+export function isVIFPortProfileK8sDPDK(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -2274,7 +2275,7 @@ function isVIFPortProfileK8sDPDK(value: unknown): boolean {
   }
 }
 
-function isAnyVIFPortProfile(value: unknown): boolean {
+export function isAnyVIFPortProfile(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.name']) {
     case 'VIFPortProfileBase':
@@ -2335,7 +2336,7 @@ function isVIFBaseChangesItem(value: unknown): boolean {
   return value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFBase(value: unknown): boolean {
+export function isVIFBase(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2402,7 +2403,7 @@ function isVIFGenericChangesItem(value: unknown): boolean {
   return value === 'vif_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFGeneric(value: unknown): boolean {
+export function isVIFGeneric(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2470,7 +2471,7 @@ function isVIFBridgeChangesItem(value: unknown): boolean {
   return value === 'vif_name' || value === 'bridge_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFBridge(value: unknown): boolean {
+export function isVIFBridge(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2538,7 +2539,7 @@ function isVIFOpenVSwitchChangesItem(value: unknown): boolean {
   return value === 'vif_name' || value === 'bridge_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFOpenVSwitch(value: unknown): boolean {
+export function isVIFOpenVSwitch(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2569,7 +2570,7 @@ function isVIFOpenVSwitch(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFDirectMode(value: unknown): boolean {
+export function isVIFDirectMode(value: unknown): boolean {
   return value === 'vepa' || value === 'passthrough' || value === 'bridge';
 }
 
@@ -2616,7 +2617,7 @@ function isVIFDirectChangesItem(value: unknown): boolean {
   return value === 'vif_name' || value === 'dev_address' || value === 'mode' || value === 'vlan_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFDirect(value: unknown): boolean {
+export function isVIFDirect(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2647,7 +2648,7 @@ function isVIFDirect(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFVHostUserMode(value: unknown): boolean {
+export function isVIFVHostUserMode(value: unknown): boolean {
   return value === 'client' || value === 'server';
 }
 
@@ -2690,7 +2691,7 @@ function isVIFVHostUser_1_0ChangesItem(value: unknown): boolean {
   return value === 'path' || value === 'mode' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFVHostUser_1_0(value: unknown): boolean {
+export function isVIFVHostUser_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2761,7 +2762,7 @@ function isVIFVHostUser_1_1ChangesItem(value: unknown): boolean {
   return value === 'vif_name' || value === 'path' || value === 'mode' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFVHostUser_1_1(value: unknown): boolean {
+export function isVIFVHostUser_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2792,7 +2793,7 @@ function isVIFVHostUser_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFVHostUser(value: unknown): boolean {
+export function isVIFVHostUser(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -2804,7 +2805,7 @@ function isVIFVHostUser(value: unknown): boolean {
   }
 }
 
-function isVIFHostDeviceDevType(value: unknown): boolean {
+export function isVIFHostDeviceDevType(value: unknown): boolean {
   return value === 'ethernet' || value === 'generic';
 }
 
@@ -2849,7 +2850,7 @@ function isVIFHostDeviceChangesItem(value: unknown): boolean {
   return value === 'dev_type' || value === 'dev_address' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFHostDevice(value: unknown): boolean {
+export function isVIFHostDevice(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2917,7 +2918,7 @@ function isVIFNestedDPDKChangesItem(value: unknown): boolean {
   return value === 'pci_address' || value === 'dev_driver' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
 }
 
-function isVIFNestedDPDK(value: unknown): boolean {
+export function isVIFNestedDPDK(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2948,7 +2949,7 @@ function isVIFNestedDPDK(value: unknown): boolean {
   return required === 4;
 }
 
-function isAnyVIF(value: unknown): boolean {
+export function isAnyVIF(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.name']) {
     case 'VIFBase':
@@ -2994,7 +2995,7 @@ function isInstanceInfoChangesItem(value: unknown): boolean {
   return value === 'uuid' || value === 'name' || value === 'project_id';
 }
 
-function isInstanceInfo(value: unknown): boolean {
+export function isInstanceInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3045,7 +3046,7 @@ function isHostVIFInfo_1_0ChangesItem(value: unknown): boolean {
   return value === 'vif_object_name' || value === 'min_version' || value === 'max_version';
 }
 
-function isHostVIFInfo_1_0(value: unknown): boolean {
+export function isHostVIFInfo_1_0(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3096,7 +3097,7 @@ function isHostPortProfileInfoChangesItem(value: unknown): boolean {
   return value === 'profile_object_name' || value === 'min_version' || value === 'max_version';
 }
 
-function isHostPortProfileInfo(value: unknown): boolean {
+export function isHostPortProfileInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3150,7 +3151,7 @@ function isHostVIFInfo_1_1ChangesItem(value: unknown): boolean {
   return value === 'vif_object_name' || value === 'min_version' || value === 'max_version' || value === 'supported_port_profiles';
 }
 
-function isHostVIFInfo_1_1(value: unknown): boolean {
+export function isHostVIFInfo_1_1(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3181,7 +3182,7 @@ function isHostVIFInfo_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isHostVIFInfo(value: unknown): boolean {
+export function isHostVIFInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
@@ -3214,7 +3215,7 @@ function isHostPluginInfoChangesItem(value: unknown): boolean {
   return value === 'plugin_name' || value === 'vif_info';
 }
 
-function isHostPluginInfo(value: unknown): boolean {
+export function isHostPluginInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3263,7 +3264,7 @@ function isHostInfoChangesItem(value: unknown): boolean {
   return value === 'plugin_info';
 }
 
-function isHostInfo(value: unknown): boolean {
+export function isHostInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3294,7 +3295,7 @@ function isHostInfo(value: unknown): boolean {
   return required === 4;
 }
 
-function isAnyObject(value: unknown): boolean {
+export function isAnyObject(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value['versioned_object.name']) {
     case 'VIFBase':
@@ -3363,58 +3364,6 @@ function isAnyObject(value: unknown): boolean {
       return false;
   }
 }
-
-function isAnyVIFPortProfileOpenVSwitch(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  switch (value['versioned_object.name']) {
-    case 'VIFPortProfileOpenVSwitch':
-      return isVIFPortProfileOpenVSwitch(value);
-    case 'VIFPortProfileFPOpenVSwitch':
-      return isVIFPortProfileFPOpenVSwitch(value);
-    case 'VIFPortProfileOVSRepresentor':
-      return isVIFPortProfileOVSRepresentor(value);
-    default:
-      return false;
-  }
-}
-
-/** Whether a value is an object of any name. */
-export const isAny: Check = isAnyObject;
-
-/** Whether a value is the object of a name, or one that extends it. */
-export const families: Readonly<Record<string, Check>> = {
-  VIFBase: isAnyVIF,
-  VIFGeneric: isVIFGeneric,
-  VIFBridge: isVIFBridge,
-  VIFOpenVSwitch: isVIFOpenVSwitch,
-  VIFDirect: isVIFDirect,
-  VIFVHostUser: isVIFVHostUser,
-  VIFHostDevice: isVIFHostDevice,
-  VIFNestedDPDK: isVIFNestedDPDK,
-  VIFPortProfileBase: isAnyVIFPortProfile,
-  VIFPortProfileOpenVSwitch: isAnyVIFPortProfileOpenVSwitch,
-  VIFPortProfile8021Qbg: isVIFPortProfile8021Qbg,
-  VIFPortProfile8021Qbh: isVIFPortProfile8021Qbh,
-  VIFPortProfileFPOpenVSwitch: isVIFPortProfileFPOpenVSwitch,
-  VIFPortProfileOVSRepresentor: isVIFPortProfileOVSRepresentor,
-  VIFPortProfileFPBridge: isVIFPortProfileFPBridge,
-  VIFPortProfileFPTap: isVIFPortProfileFPTap,
-  VIFPortProfileK8sDPDK: isVIFPortProfileK8sDPDK,
-  DatapathOffloadBase: isAnyDatapathOffload,
-  DatapathOffloadRepresentor: isDatapathOffloadRepresentor,
-  Network: isNetwork,
-  Subnet: isSubnet,
-  SubnetList: isSubnetList,
-  Route: isRoute,
-  RouteList: isRouteList,
-  FixedIP: isFixedIP,
-  FixedIPList: isFixedIPList,
-  InstanceInfo: isInstanceInfo,
-  HostInfo: isHostInfo,
-  HostPluginInfo: isHostPluginInfo,
-  HostVIFInfo: isHostVIFInfo,
-  HostPortProfileInfo: isHostPortProfileInfo,
-};
 
 /** Whether a value is what a schema admits, by name of the schema. */
 export const checks: Readonly<Record<string, Check>> = {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import {
   basesOf,
-  type Catalogue,
+  type DescribedCatalogue,
+  type DescribedObject,
   familyOf,
   fieldsAt,
   fullDescription,
   isTagged,
   nestedName,
-  type ObjectEntry,
   unionName,
   versionedName,
 } from './catalogue.ts';
@@ -63,7 +63,7 @@ export function primitiveForm(objects: Objects): Form {
     return build.named(versionedName(name, version), () => envelope(name, entry, version, `${name} ${version}`));
   }
 
-  function envelope(name: string, entry: ObjectEntry, version: string, title: string): z.ZodType {
+  function envelope(name: string, entry: DescribedObject, version: string, title: string): z.ZodType {
     const fields = fieldsAt(entry, version).map(([field]) => field);
     const data = build.shape(name, fields, () => false);
     const schema = z.strictObject({
@@ -132,13 +132,13 @@ export function configForm(objects: Objects): Form {
   return { schemas: build.schemas(), metadata: build.metadata };
 }
 
-function entryOf(catalogue: Catalogue, name: string): ObjectEntry {
+function entryOf(catalogue: DescribedCatalogue, name: string): DescribedObject {
   const entry = catalogue.objects[name];
   if (entry === undefined) throw new Error(`Expected a registered object, received \`${name}\`.`);
   return entry;
 }
 
-function objectMeta(title: string, entry: ObjectEntry): Record<string, unknown> {
+function objectMeta(title: string, entry: DescribedObject): Record<string, unknown> {
   return { title, description: fullDescription(entry), ...(entry.superseded !== undefined && { deprecated: true }) };
 }
 

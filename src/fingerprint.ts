@@ -106,7 +106,7 @@ function fieldRepr({ types }: Catalogue, field: FieldEntry): string {
   const parts = [
     `default=${field.default === undefined ? UNSPECIFIED : pythonRepr(field.default)}`,
     `nullable=${pythonRepr(field.nullable)}`,
-    ...(values === undefined ? [] : [`valid_values=${pythonTuple(Object.keys(values))}`]),
+    ...(values === undefined ? [] : [`valid_values=${pythonTuple(values)}`]),
   ];
   return `${field.type}(${parts.join(',')})`;
 }
@@ -117,6 +117,6 @@ function pythonRepr(value: string | number | boolean | null): string {
   return typeof value === 'string' ? `'${value}'` : String(value);
 }
 
-function pythonTuple(items: string[]): string {
+function pythonTuple(items: readonly string[]): string {
   return `(${items.map((item) => `'${item}'`).join(', ')}${items.length === 1 ? ',' : ''})`;
 }

@@ -1,4 +1,5 @@
-import { families, isAny } from '../generated/is.ts';
+import { isAnyObject } from '../generated/is.ts';
+import { NAME } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { osvif } from './lookup.ts';
 import { validateConfig } from './validate-config.ts';
@@ -34,7 +35,12 @@ export const configJudge: Judge = {
 };
 
 function isPrimitive(value: unknown, expect: string | undefined): boolean {
-  return expect === undefined ? isAny(value) : families[expect]?.(value) === true;
+  return (expect === undefined || isOfFamily(value, expect)) && isAnyObject(value);
+}
+
+function isOfFamily(value: unknown, expect: string): boolean {
+  const name = (value as Readonly<Record<string, unknown>> | null | undefined)?.[NAME];
+  return osvif.family(expect).includes(name as string);
 }
 
 const EMPTY = {};

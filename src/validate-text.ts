@@ -6,7 +6,6 @@ import type { TextDocument } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position, type Span } from './text/lines.ts';
 import { readNDJSON } from './text/ndjson.ts';
-import { readYAML } from './text/yaml.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
 export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
@@ -66,6 +65,11 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
     return readNDJSON(body).map(({ text: line, number }, i) => judge(line, readJSON(line), i, options, number));
   const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
   return documents.map((document, i) => judge(body, document, i, options));
+}
+
+/** Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it. */
+async function readYAML(text: string): Promise<TextDocument[]> {
+  return (await import('./text/yaml.ts')).readYAML(text);
 }
 
 function judge(

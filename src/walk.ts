@@ -225,7 +225,7 @@ function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unkno
   }
   if (typeof value !== type.json) return 'invalid_type';
   if (typeof value !== 'string') return undefined;
-  if (type.values !== undefined) return Object.hasOwn(type.values, value) ? undefined : 'invalid_enum';
+  if (type.values !== undefined) return type.values.includes(value) ? undefined : 'invalid_enum';
   return lookup.matches(name, value) ? undefined : 'invalid_format';
 }
 

@@ -202,12 +202,22 @@ test('no import leads back to where it came from', () => {
   expect(findCycle(planted)).toEqual(['b', 'c', 'd', 'b']);
 });
 
+test('neither descriptions nor YAML are loaded before somebody asks for them', () => {
+  const loaded = ['src/index.ts', 'src/config.ts'].flatMap((entry) => reach(edges, entry, ['load']));
+  expect(loaded).toContain('generated/catalogue.ts');
+  for (const late of ['generated/descriptions.ts', 'src/text/yaml.ts']) {
+    expect(files).toContain(late);
+    expect(loaded).not.toContain(late);
+  }
+});
+
 test.each([
   ['src/index.ts', [], ['yaml']],
   ['src/config.ts', [], ['yaml']],
   ['src/zod.ts', ['zod'], ['zod']],
   ['src/zod-config.ts', ['zod'], ['zod']],
   ['src/json-schema.ts', ['zod', 'zod-to-json-schema'], ['zod', 'zod-to-json-schema']],
+  ['src/catalogue.ts', [], []],
   ['src/fingerprint.ts', ['node:crypto'], ['node:crypto']],
 ])('%s loads %j and, once its functions are called, %j', (entry, atOnce, ever) => {
   const packages = (kinds: Edge['kind'][]) => reach(edges, entry, kinds).filter((path) => !files.includes(path));

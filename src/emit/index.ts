@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { configForm, primitiveForm } from '../../schemas/forms.ts';
 import { reduce } from '../../schemas/reduce.ts';
-import { emitCatalogue } from './catalogue.ts';
+import { emitCatalogue, emitDescriptions } from './catalogue.ts';
 import { emitIs } from './is.ts';
 import { definitionsOf, emitJSONSchemas } from './json-schema/index.ts';
 import { emitReference } from './reference.ts';
@@ -14,12 +14,13 @@ export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string
   const forms = { primitive: primitiveForm(objects), config: configForm(objects) };
   const files = new Map([
     ['catalogue.ts', emitCatalogue(catalogue)],
+    ['descriptions.ts', emitDescriptions(catalogue)],
     ['types.ts', emitPrimitiveTypes(catalogue)],
     ['config.ts', emitConfigTypes(catalogue)],
     ['zod.ts', emitPrimitiveZod(catalogue)],
     ['zod-config.ts', emitConfigZod(catalogue)],
     ['REFERENCE.md', emitReference(catalogue)],
-    ['is.ts', emitIs(forms.primitive, catalogue, 'versioned_object.name')],
+    ['is.ts', emitIs(forms.primitive)],
   ]);
   for (const form of ['primitive', 'config'] as const) {
     const schemas = emitJSONSchemas({ catalogue, form, definitions: definitionsOf(forms[form]) });

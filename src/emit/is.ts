@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { type Catalogue, familyOf, unionName } from '../../schemas/catalogue.ts';
+import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import * as scalars from '../../schemas/scalars.ts';
 import * as scan from '../../schemas/scan.ts';
@@ -11,28 +10,14 @@ import { propertyName, quote, typescriptFile } from './text.ts';
  * known here is refused, so that nothing is generated that says something else than Zod.
  */
 
-/** `generated/is.ts`: yes or no for each named schema of a form, and for each object with those that extend it. */
-export function emitIs({ schemas, metadata }: Form, catalogue: Catalogue, tag: string): string {
+/** `generated/is.ts`: yes or no for each named schema of a form. */
+export function emitIs({ schemas, metadata }: Form): string {
   const writer = new Writer(metadata);
   const rows = Object.entries(schemas).map(([name, schema]) => `  ${name}: ${writer.functionFor(schema, name)},\n`);
-  const families = Object.keys(catalogue.objects).map((name) => {
-    const members = familyOf(catalogue, name);
-    const union = unionName(name);
-    const schema = schemas[members.length === 1 ? name : union] ?? unionOf(tag, schemas, members);
-    return `  ${name}: ${writer.functionFor(schema, union)},\n`;
-  });
   return typescriptFile(
     "import * as scan from '../schemas/scan.ts';",
     HELPERS,
     ...writer.parts,
-    [
-      '/** Whether a value is an object of any name. */',
-      `export const isAny: Check = ${writer.functionFor(schemas.AnyObject as Schema, 'AnyObject')};`,
-    ].join('\n'),
-    [
-      '/** Whether a value is the object of a name, or one that extends it. */',
-      `export const families: Readonly<Record<string, Check>> = {\n${families.join('')}};`,
-    ].join('\n'),
     [
       '/** Whether a value is what a schema admits, by name of the schema. */',
       `export const checks: Readonly<Record<string, Check>> = {\n${rows.join('')}};`,
@@ -40,11 +25,8 @@ export function emitIs({ schemas, metadata }: Form, catalogue: Catalogue, tag: s
   );
 }
 
-function unionOf(tag: string, schemas: Form['schemas'], members: readonly string[]): Schema {
-  return z.discriminatedUnion(tag, members.map((member) => schemas[member]) as never);
-}
-
-const HELPERS = `type Check = (value: unknown) => boolean;
+const HELPERS = `/** Says yes or no. */
+export type Check = (value: unknown) => boolean;
 
 const { getPrototypeOf } = Object;
 
@@ -86,7 +68,7 @@ class Writer {
   readonly parts: string[] = [];
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
-  readonly #taken = new Set(['isObject', 'isForeign', 'isArrayOf', 'isEmptyArray', 'isAny']);
+  readonly #taken = new Set(['isObject', 'isForeign', 'isArrayOf', 'isEmptyArray']);
 
   constructor(metadata: Form['metadata']) {
     this.#metadata = metadata;
@@ -97,10 +79,11 @@ class Writer {
     const shared = this.#shared(schema);
     const known = this.#names.get(shared);
     if (known !== undefined) return known;
-    const title = this.#idOf(shared) ?? path;
-    const name = this.#freeName(`is${title}`);
+    const id = this.#idOf(shared);
+    const name = this.#freeName(`is${id ?? path}`);
     this.#names.set(shared, name);
-    this.parts.push(this.#write(defOf(shared), name, title));
+    const code = this.#write(defOf(shared), name, id ?? path);
+    this.parts.push(id === undefined ? code : `export ${code}`);
     return name;
   }
 

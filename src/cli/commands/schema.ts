@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basesOf, unionName, versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
+import { catalogue } from '../../catalogue.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import type { Consumer } from '../../emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, type FileRequest, schemaFile } from '../../emit/json-schema/consumers.ts';
@@ -50,7 +51,7 @@ export const schema: Command = {
     const { $defs } = await readSchema(`${request.form}.json`);
     const { name, schema } = schemaFile({
       ...request,
-      catalogue: osvif.catalogue,
+      catalogue,
       definitions: $defs as Definitions,
     });
     const json = `${JSON.stringify(schema, null, 2)}\n`;
@@ -92,7 +93,7 @@ function definitionName(text: string, form: Form, version: string | undefined): 
 }
 
 function unions(): string[] {
-  return basesOf(osvif.catalogue).map(unionName);
+  return basesOf(catalogue).map(unionName);
 }
 
 async function writeInto(folder: string, name: string, text: string, io: IO): Promise<number> {
