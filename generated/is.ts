@@ -3365,6 +3365,22 @@ export function isAnyObject(value: unknown): boolean {
   }
 }
 
+/** The same for what stands inside of objects: in a field, or in a list of one. */
+export const nested: Readonly<Record<string, Check>> = {
+  FixedIP: isFixedIP,
+  Route: isRoute,
+  FixedIPList: isFixedIPList,
+  RouteList: isRouteList,
+  Subnet: isSubnet,
+  SubnetList: isSubnetList,
+  AnyDatapathOffload: isAnyDatapathOffload,
+  Network: isNetwork,
+  AnyVIFPortProfile: isAnyVIFPortProfile,
+  HostPortProfileInfo: isHostPortProfileInfo,
+  HostVIFInfo: isHostVIFInfo,
+  HostPluginInfo: isHostPluginInfo,
+};
+
 /** Whether a value is what a schema admits, by name of the schema. */
 export const checks: Readonly<Record<string, Check>> = {
   UUID: isUUID,

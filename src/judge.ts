@@ -1,4 +1,5 @@
-import { isAnyObject } from '../generated/is.ts';
+import { isAnyObject, nested } from '../generated/is.ts';
+import { type FieldType, unionName } from '../schemas/catalogue.ts';
 import { NAME } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { osvif } from './lookup.ts';
@@ -24,7 +25,7 @@ export const primitiveJudge: Judge = {
   issues: (value, options = {}) => {
     if (isTampered()) return validatePrimitive(osvif, value, options);
     if (isPrimitive(value, options.expect)) return [];
-    const issues = validatePrimitive(osvif, value, options);
+    const issues = validatePrimitive(osvif, value, { ...options, isNestedValid });
     return issues.length > 0 ? issues : [shapeShifter()];
   },
 };
@@ -41,6 +42,10 @@ function isPrimitive(value: unknown, expect: string | undefined): boolean {
 function isOfFamily(value: unknown, expect: string): boolean {
   const name = (value as Readonly<Record<string, unknown>> | null | undefined)?.[NAME];
   return osvif.family(expect).includes(name as string);
+}
+
+function isNestedValid({ object = '', subclasses }: FieldType, value: unknown): boolean {
+  return nested[subclasses ? unionName(object) : object]?.(value) === true;
 }
 
 const EMPTY = {};

@@ -14,7 +14,7 @@ import {
 export class Lookup {
   readonly catalogue: Catalogue;
   readonly names: readonly string[];
-  readonly #fields = new Map<string, ReadonlyMap<string, FieldEntry>>();
+  readonly #fields = new Map<string, Map<string, ReadonlyMap<string, FieldEntry>>>();
   readonly #families = new Map<string, readonly string[]>();
   readonly #tagged = new Map<string, boolean>();
   readonly #patterns = new Map<string, RegExp>();
@@ -41,8 +41,8 @@ export class Lookup {
 
   /** Fields of an object that exist at a version, by name. */
   fieldsAt(name: string, version: string): ReadonlyMap<string, FieldEntry> {
-    const fields = () => new Map(fieldsAt(this.object(name), version));
-    return memoize(this.#fields, `${name} ${version}`, fields);
+    const versions = memoize(this.#fields, name, () => new Map());
+    return memoize(versions, version, () => new Map(fieldsAt(this.object(name), version)));
   }
 
   /** The object and its descendants. */

@@ -1,5 +1,5 @@
 import { compareVersions, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
-import { describe, hasKey, keyName } from './describe.ts';
+import { describe, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, primitiveName, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
 import type { Lookup } from './lookup.ts';
@@ -23,23 +23,23 @@ import {
 
 /** All faults of a primitive under strict reading: envelope, then data, then changes, at each depth. */
 export function validatePrimitive(lookup: Lookup, value: unknown, options: ValidateOptions = {}): Issue[] {
-  const { expect, bareTextAt } = options;
-  const walk: Walk = { lookup, issues: [], path: [], bareTextAt };
+  const { expect, bareTextAt, isNestedValid } = options;
+  const walk: Walk = { lookup, issues: [], path: [], bareTextAt, isNestedValid };
   checkPrimitive(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
   return walk.issues;
 }
 
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
   if (!checkObject(walk, value, primitiveName(walk, allowed), outer)) return;
-  checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
+  const keys = checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
   const name = value[NAME];
-  if (!hasKey(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
+  if (!keys.includes(NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
   const entry = walk.lookup.object(name);
   const version = value[VERSION];
-  if (!hasKey(value, VERSION) || !checkVersion(walk, version, name, entry)) return;
+  if (!keys.includes(VERSION) || !checkVersion(walk, version, name, entry)) return;
   const known = { object: name, version, around: outer };
-  if (hasKey(value, DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
-  if (hasKey(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
+  if (keys.includes(DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
+  if (keys.includes(CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
 }
 
 function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {

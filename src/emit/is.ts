@@ -19,6 +19,10 @@ export function emitIs({ schemas, metadata }: Form): string {
     HELPERS,
     ...writer.parts,
     [
+      '/** The same for what stands inside of objects: in a field, or in a list of one. */',
+      `export const nested: Readonly<Record<string, Check>> = {\n${writer.nestedRows()}};`,
+    ].join('\n'),
+    [
       '/** Whether a value is what a schema admits, by name of the schema. */',
       `export const checks: Readonly<Record<string, Check>> = {\n${rows.join('')}};`,
     ].join('\n'),
@@ -68,6 +72,7 @@ class Writer {
   readonly parts: string[] = [];
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
+  readonly #nested = new Map<string, string>();
   readonly #taken = new Set(['isObject', 'isForeign', 'isArrayOf', 'isEmptyArray']);
 
   constructor(metadata: Form['metadata']) {
@@ -122,7 +127,19 @@ class Writer {
     const isShort = ['string', 'number', 'boolean', 'literal', 'array'].includes(def.type);
     if (isShort && this.#idOf(shared) === undefined) return this.#expression(def, path);
     const name = this.functionFor(shared, path);
+    this.#noteNested(shared, name);
     return (value) => `${name}(${value})`;
+  }
+
+  /** One row of a table for each object or union of objects that others refer to. */
+  nestedRows(): string {
+    return [...this.#nested].map(([id, name]) => `  ${id}: ${name},\n`).join('');
+  }
+
+  #noteNested(schema: Schema, name: string): void {
+    const id = this.#idOf(schema);
+    const { type } = defOf(schema);
+    if (id !== undefined && (type === 'object' || type === 'union')) this.#nested.set(id, name);
   }
 
   #expression(def: Def, path: string): Condition {
@@ -167,6 +184,7 @@ class Writer {
     if (!isEmpty) refuse(path, 'an array with a length');
     if (lengths.length > 0) return (value) => `isEmptyArray(${value})`;
     const item = this.functionFor(def.element, `${path}Item`);
+    this.#noteNested(this.#shared(def.element), item);
     return (value) => `isArrayOf(${value}, ${item})`;
   }
 

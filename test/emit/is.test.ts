@@ -68,7 +68,12 @@ test('the code is plain: a function for each schema, shared where the schema is 
         }
       }
       return required === 2;
-    }"
+    }
+
+    /** The same for what stands inside of objects: in a field, or in a list of one. */
+    export const nested: Readonly<Record<string, Check>> = {
+      Port: isPort,
+    };"
   `);
 });
 
