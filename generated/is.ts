@@ -7,6 +7,17 @@ export type Check = (value: unknown) => boolean;
 
 const { getPrototypeOf } = Object;
 
+const EMPTY = {};
+
+/**
+ * Whether somebody gave every object a key to inherit. Then nothing here can be relied on, since it takes all that for…in
+ * visits for a key of its own.
+ */
+export function isTampered(): boolean {
+  for (const _ in EMPTY) return true;
+  return false;
+}
+
 /** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;

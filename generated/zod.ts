@@ -3,9 +3,14 @@
 import type { z } from 'zod';
 import { primitiveForm } from '../schemas/forms.ts';
 import { objects } from '../schemas/index.ts';
+import { quick } from '../schemas/quick.ts';
+import { checks, isTampered } from './is.ts';
 import type * as types from './types.ts';
 
-const { schemas, metadata: names } = primitiveForm(objects);
+const { schemas, metadata: names } = primitiveForm(objects, (name, schema) => {
+  const check = checks[name];
+  return check === undefined ? schema : quick(schema, (value) => !isTampered() && check(value));
+});
 /** Names and descriptions of these schemas, for `toJSONSchema(schema, { metadata })` and `z.toJSONSchema`. */
 export const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;
 const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;

@@ -27,6 +27,8 @@ export interface Form {
 
 type Metadata = z.core.$ZodRegistry<Record<string, unknown>>;
 type Objects = Readonly<Record<string, z.ZodObject>>;
+/** Makes the schema of an object, or of several, into the one that everybody gets. */
+type Finish = (name: string, schema: z.ZodType) => z.ZodType;
 type Reference = Extract<FieldType, { kind: 'object' }>;
 
 const TEXT = {
@@ -43,9 +45,9 @@ const TEXT = {
  * The wire form, as `obj_to_primitive()` writes it: each object at each version, at any version, and the unions.
  * A reference admits any version of what it refers to.
  */
-export function primitiveForm(objects: Objects): Form {
+export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => schema): Form {
   const catalogue = reduce(objects);
-  const build = new Builder(objects, ({ name, subclasses }) => (subclasses ? union(name) : anyVersion(name)));
+  const build = new Builder(objects, ({ name, subclasses }) => (subclasses ? union(name) : anyVersion(name)), finish);
 
   function anyVersion(name: string): z.ZodType {
     const entry = entryOf(catalogue, name);
@@ -152,10 +154,12 @@ class Builder {
   readonly #made = new Map<string, z.ZodType>();
   readonly #objects: Objects;
   readonly #refer: (reference: Reference) => z.ZodType;
+  readonly #finish: Finish;
 
-  constructor(objects: Objects, refer: (reference: Reference) => z.ZodType) {
+  constructor(objects: Objects, refer: (reference: Reference) => z.ZodType, finish: Finish = (_, schema) => schema) {
     this.#objects = objects;
     this.#refer = refer;
+    this.#finish = finish;
   }
 
   schemas(): Record<string, z.ZodType> {
@@ -163,6 +167,10 @@ class Builder {
   }
 
   named(name: string, make: () => z.ZodType): z.ZodType {
+    return this.#once(name, () => this.#finish(name, make()));
+  }
+
+  #once(name: string, make: () => z.ZodType): z.ZodType {
     const known = this.#made.get(name);
     if (known !== undefined) return known;
     const schema = make();
@@ -196,7 +204,7 @@ class Builder {
     if (type.kind === 'object') return this.#refer(type);
     const schema = typeSchema(type.schema);
     if (!typeFacts.has(schema)) return schema;
-    return this.named(type.facts.name, () => {
+    return this.#once(type.facts.name, () => {
       this.metadata.add(schema, { ...schema.meta() });
       return schema;
     });

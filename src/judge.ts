@@ -1,4 +1,4 @@
-import { isAnyObject, nested } from '../generated/is.ts';
+import { isAnyObject, isTampered, nested } from '../generated/is.ts';
 import { type FieldType, unionName } from '../schemas/catalogue.ts';
 import { NAME } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
@@ -46,14 +46,6 @@ function isOfFamily(value: unknown, expect: string): boolean {
 
 function isNestedValid({ object = '', subclasses }: FieldType, value: unknown): boolean {
   return nested[subclasses ? unionName(object) : object]?.(value) === true;
-}
-
-const EMPTY = {};
-
-/** Whether somebody gave every object a key to inherit: generated code takes all that for…in visits for a key of its own. */
-function isTampered(): boolean {
-  for (const _ in EMPTY) return true;
-  return false;
 }
 
 /** Getters and proxies can show the walk something else than they showed before; no JSON data does. */

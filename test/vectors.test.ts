@@ -33,6 +33,7 @@ test('generated code, walker, Zod, and Ajv over bundle and files agree on every 
     'is',
     'walker',
     'zod',
+    'exported',
     'bundle',
     'draft07',
     'editor',

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { z } from 'zod';
-import * as zodPrimitive from '../../generated/zod.ts';
-import * as zodConfig from '../../generated/zod-config.ts';
+import * as exportedPrimitive from '../../generated/zod.ts';
+import * as exportedConfig from '../../generated/zod-config.ts';
+import { configForm, primitiveForm } from '../../schemas/forms.ts';
+import { objects } from '../../schemas/index.ts';
 import type { Form, ObjectName } from '../../src/api.ts';
 import { validatorsFor } from '../../src/api.ts';
 import { osvif } from '../../src/lookup.ts';
@@ -12,12 +14,18 @@ import { validatePrimitive } from '../../src/validate-primitive.ts';
 
 /*
  * Independent judges of one value: `is`, which for primitives is code generated ahead of time, the walker over the
- * catalogue, the Zod schemas, and strict Ajv over the exported JSON Schemas: packed as a bundle (in both drafts), as
- * one file for each object, as components for OpenAPI, and in the shape for editors (in both drafts, and not strict,
- * since strict Ajv refuses the keywords of editors). All have to agree on everything.
+ * catalogue, the Zod schemas, plain and as they are exported (those of primitives ask generated code first), and
+ * strict Ajv over the exported JSON Schemas: packed as a bundle (in both drafts), as one file for each object, as
+ * components for OpenAPI, and in the shape for editors (in both drafts, and not strict, since strict Ajv refuses the
+ * keywords of editors). All have to agree on everything.
  */
 
 export type Judge = (value: unknown) => boolean;
+
+const ZOD: Readonly<Record<Form, Readonly<Record<string, z.ZodType>>>> = {
+  primitive: primitiveForm(objects).schemas,
+  config: configForm(objects).schemas,
+};
 
 const SCHEMAS = new URL('../../generated/json-schema/', import.meta.url);
 
@@ -38,12 +46,14 @@ export function judgesOf(form: Form): Record<string, Judge> {
     const name = (value as Record<string, unknown> | null)?.[tag];
     return files.get(String(name))?.(value) ?? false;
   };
-  const zod = (form === 'config' ? zodConfig : zodPrimitive).AnyObject;
+  const zod = ZOD[form].AnyObject as z.ZodType;
+  const exported = (form === 'config' ? exportedConfig : exportedPrimitive).AnyObject;
   const walk = form === 'config' ? validateConfig : validatePrimitive;
   return {
     is: validatorsFor(form).is,
     walker: (value) => walk(osvif, value).length === 0,
     zod: (value) => zod.safeParse(value).success,
+    exported: (value) => exported.safeParse(value).success,
     bundle: (value) => bundle(value),
     draft07: (value) => draft07(value),
     editor: (value) => editor(value),
@@ -56,7 +66,7 @@ export function judgesOf(form: Form): Record<string, Judge> {
 
 /** Judges of one object: what it admits without its descendants. */
 export function judgesOfObject(form: Form, name: ObjectName): Record<string, Judge> {
-  const zod = (form === 'config' ? zodConfig : zodPrimitive)[name] as z.ZodType;
+  const zod = ZOD[form][name] as z.ZodType;
   const file = fileValidators(form).get(name) as ValidateFunction;
   return { zod: (value) => zod.safeParse(value).success, file: (value) => file(value) };
 }
