@@ -4,12 +4,14 @@ import type { z } from 'zod';
 import { primitiveForm } from '../schemas/forms.ts';
 import { objects } from '../schemas/index.ts';
 import { quick } from '../schemas/quick.ts';
+import { copies, HIDDEN } from './copy.ts';
 import { checks, isTampered } from './is.ts';
 import type * as types from './types.ts';
 
 const { schemas, metadata: names } = primitiveForm(objects, (name, schema) => {
-  const check = checks[name];
-  return check === undefined ? schema : quick(schema, (value) => !isTampered() && check(value));
+  const [check, copy] = [checks[name], copies[name]];
+  if (check === undefined || copy === undefined) return schema;
+  return quick(schema, { accepts: (value) => !isTampered() && check(value), copy, giveUp: HIDDEN });
 });
 /** Names and descriptions of these schemas, for `toJSONSchema(schema, { metadata })` and `z.toJSONSchema`. */
 export const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;

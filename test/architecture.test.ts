@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   { files: /^schemas\//, may: /^(schemas\/|zod$)/ },
   {
     files: /^generated\/zod(-config)?\.ts$/,
-    may: /^(schemas\/|generated\/is\.ts$)/,
+    may: /^(schemas\/|generated\/(is|copy)\.ts$)/,
     mayAsType: /^(zod|generated\/(types|config)\.ts)$/,
   },
   { files: /^generated\/is\.ts$/, may: /^schemas\/scan\.ts$/ },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { configForm, primitiveForm } from '../../schemas/forms.ts';
 import { reduce } from '../../schemas/reduce.ts';
 import { emitCatalogue, emitDescriptions } from './catalogue.ts';
+import { emitCopy } from './copy.ts';
 import { emitIs } from './is.ts';
 import { definitionsOf, emitJSONSchemas } from './json-schema/index.ts';
 import { emitReference } from './reference.ts';
@@ -21,6 +22,7 @@ export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string
     ['zod-config.ts', emitConfigZod(catalogue)],
     ['REFERENCE.md', emitReference(catalogue)],
     ['is.ts', emitIs(forms.primitive)],
+    ['copy.ts', emitCopy(forms.primitive)],
   ]);
   for (const form of ['primitive', 'config'] as const) {
     const schemas = emitJSONSchemas({ catalogue, form, definitions: definitionsOf(forms[form]) });

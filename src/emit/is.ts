@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import * as scalars from '../../schemas/scalars.ts';
 import * as scan from '../../schemas/scan.ts';
-import { propertyName, quote, typescriptFile } from './text.ts';
+import { access, type Def, defOf, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
+import { quote, typescriptFile } from './text.ts';
 
 /*
  * Validators that answer yes or no, generated from the Zod schemas: one small function for each schema that is more
@@ -71,8 +72,6 @@ function isEmptyArray(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }`;
 
-type Schema = z.core.$ZodType;
-type Def = z.core.$ZodTypes['_zod']['def'];
 type DefOf<Type extends Def['type']> = Extract<Def, { type: Type }>;
 
 /** The code of a condition on the expression that holds a value. */
@@ -92,7 +91,7 @@ class Writer {
 
   /** The name of the function that checks a schema, which is written first if it is not there yet. */
   functionFor(schema: Schema, path: string): string {
-    const shared = this.#shared(schema);
+    const shared = sharedSchema(this.#metadata, schema);
     const known = this.#names.get(shared);
     if (known !== undefined) return known;
     const id = this.#idOf(shared);
@@ -110,20 +109,13 @@ class Writer {
     return name;
   }
 
-  /** The named schema that was given a description where it is used. */
-  #shared(schema: Schema): Schema {
-    const { parent, def } = schema._zod;
-    const isUse = this.#idOf(schema) === undefined && parent !== undefined && parent._zod.def === def;
-    return isUse ? this.#shared(parent) : schema;
-  }
-
   #idOf(schema: Schema): string | undefined {
     return this.#metadata.get(schema as z.ZodType)?.id as string | undefined;
   }
 
   #write(def: Def, name: string, path: string): string {
     if (def.type === 'object') return this.#object(def, name, path);
-    if (def.type === 'union' && 'discriminator' in def) return this.#variants(def as never, name, path);
+    if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     return `${head(name)}  return ${this.#expression(def, path)('value')};\n}`;
   }
 
@@ -134,7 +126,7 @@ class Writer {
       const inner = this.#condition(def.innerType, path);
       return (value) => `${value} === null || ${inner(value)}`;
     }
-    const shared = this.#shared(schema);
+    const shared = sharedSchema(this.#metadata, schema);
     const isShort = ['string', 'number', 'boolean', 'literal', 'array'].includes(def.type);
     if (isShort && this.#idOf(shared) === undefined) return this.#expression(def, path);
     const name = this.functionFor(shared, path);
@@ -195,7 +187,7 @@ class Writer {
     if (!isEmpty) refuse(path, 'an array with a length');
     if (lengths.length > 0) return (value) => `isEmptyArray(${value})`;
     const item = this.functionFor(def.element, `${path}Item`);
-    this.#noteNested(this.#shared(def.element), item);
+    this.#noteNested(sharedSchema(this.#metadata, def.element), item);
     return (value) => `isArrayOf(${value}, ${item})`;
   }
 
@@ -233,13 +225,11 @@ ${branches}      default:
     return { key, isRequired, condition: this.#condition(inner, `${path}${suffix(key)}`) };
   }
 
-  #variants(def: z.core.$ZodDiscriminatedUnionDef, name: string, path: string): string {
-    const { discriminator } = def;
-    const cases = def.options.map((option, i) => {
-      const target = this.functionFor(option, `${path}Option${i}`);
-      const values = [...((option as z.core.$ZodTypes)._zod.propValues?.[discriminator] ?? [])];
-      const labels = values.map((value) => `    case ${quote(String(value))}:\n`).join('');
-      return `${labels}      return ${target}(value);\n`;
+  #variants(def: DefOf<'union'>, name: string, path: string): string {
+    const { discriminator, variants } = variantsOf(def, path);
+    const cases = variants.map(({ option, values }, i) => {
+      const labels = values.map((value) => `    case ${quote(value)}:\n`).join('');
+      return `${labels}      return ${this.functionFor(option, `${path}Option${i}`)}(value);\n`;
     });
     return `${head(name)}  if (!isObject(value)) return false;
   switch (value${access(discriminator)}) {
@@ -269,21 +259,6 @@ function not(condition: string): string {
 
 function head(name: string): string {
   return `function ${name}(value: unknown): boolean {\n`;
-}
-
-function access(key: string): string {
-  const name = propertyName(key);
-  return name === key ? `.${key}` : `[${name}]`;
-}
-
-/** `versioned_object.data` of `VIFBridge` is `VIFBridgeData`. */
-function suffix(key: string): string {
-  const last = key.split('.').at(-1) ?? key;
-  return last.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function defOf(schema: Schema): Def {
-  return (schema as z.core.$ZodTypes)._zod.def;
 }
 
 function integer(def: DefOf<'number'>, path: string): Condition {
