@@ -90,9 +90,10 @@ try {
   process.exitCode = 1;
 } finally {
   gone.catch(() => {});
-  const ended = new Promise((resolve) => chromium.once('exit', resolve));
+  // Not before its last child has ended does nobody write into the profile any more.
+  const ended = new Promise((resolve) => chromium.once('close', resolve));
   if (chromium.exitCode === null && chromium.kill()) await ended;
   server.close();
   server.closeAllConnections();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
 }
