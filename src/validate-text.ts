@@ -2,10 +2,10 @@ import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName,
 import { isPlainObject } from './describe.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { osvif } from './lookup.ts';
-import type { TextDocument } from './text/document.ts';
+import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position, type Span } from './text/lines.ts';
-import { readNDJSON } from './text/ndjson.ts';
+import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
 export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
@@ -61,8 +61,7 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (input === 'ndjson')
-    return readNDJSON(body).map(({ text: line, number }, i) => judge(line, readJSON(line), i, options, number));
+  if (input === 'ndjson') return readNDJSON(body).map((line, i) => judgeLine(line, i, options));
   const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
   return documents.map((document, i) => judge(body, document, i, options));
 }
@@ -70,6 +69,12 @@ export async function validateText(text: string, options: TextOptions = {}): Pro
 /** Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it. */
 async function readYAML(text: string): Promise<TextDocument[]> {
   return (await import('./text/yaml.ts')).readYAML(text);
+}
+
+/** Judges one line of an NDJSON text; `index` tells which of the text's documents it is, from 0. */
+export function judgeLine(line: NDJSONLine, index: number, options: TextOptions): DocumentResult {
+  const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
+  return judge(line.text, document, index, options, line.number);
 }
 
 function judge(
@@ -141,19 +146,21 @@ function isAtKey({ code }: Issue): boolean {
 
 /** Gives issues their lines and columns; made only for a document that has some. */
 class Places {
-  readonly #lines: Lines;
   readonly #source: string | undefined;
-  readonly #firstLine: number;
+  readonly #positionOf: (offset: number) => Position;
 
-  constructor(text: string, source: string | undefined, firstLine = 1) {
-    this.#lines = new Lines(text);
+  /** @param line the number of the one line that the text is; otherwise it may have several. */
+  constructor(text: string, source: string | undefined, line: number | undefined) {
     this.#source = source;
-    this.#firstLine = firstLine;
+    if (line === undefined) {
+      const lines = new Lines(text);
+      this.#positionOf = (offset) => lines.positionOf(offset);
+    } else this.#positionOf = (offset) => ({ line, column: offset + 1 });
   }
 
   located({ faults, spanOf }: TextDocument, issues: readonly Issue[]): Issue[] {
     const ofText = faults.map(({ code, path, span, first, ...details }) => {
-      const note = first === undefined ? details.note : `first on line ${this.#position(first).line}`;
+      const note = first === undefined ? details.note : `first on line ${this.#positionOf(first.start).line}`;
       return this.#at(makeIssue(code, path, { ...details, note }), span);
     });
     return [...ofText, ...issues.map((issue) => this.#at(issue, spanOf(issue.path, isAtKey(issue))))];
@@ -161,12 +168,7 @@ class Places {
 
   #at(issue: Issue, span: Span | undefined): Issue {
     const source = this.#source === undefined ? {} : { source: this.#source };
-    return { ...issue, ...source, ...(span !== undefined && this.#position(span)) };
-  }
-
-  #position({ start }: Span): Position {
-    const { line, column } = this.#lines.positionOf(start);
-    return { line: line + this.#firstLine - 1, column };
+    return { ...issue, ...source, ...(span !== undefined && this.#positionOf(span.start)) };
   }
 }
 
