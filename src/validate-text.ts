@@ -90,18 +90,19 @@ function judge(
   const { value, issues: found } = isReadable
     ? readDocument(document, form, options)
     : { value: undefined, issues: [] };
-  const valid = faults.length === 0 && found.every(({ severity }) => severity === 'warning');
   const hasIssues = faults.length > 0 || found.length > 0;
-  return {
-    ...(source !== undefined && { source }),
-    index,
-    ...(line !== undefined && { line }),
-    valid,
-    form: isReadable ? form : null,
-    ...identityOf(document.value, form),
-    issues: hasIssues ? new Places(text, source, line).located(document, found) : [],
-    ...(valid && { value }),
-  };
+  // Bit by bit: a literal that spreads what may be absent costs about as much as to parse the document.
+  const result: { -readonly [K in keyof DocumentResult]?: DocumentResult[K] } = {};
+  if (source !== undefined) result.source = source;
+  result.index = index;
+  if (line !== undefined) result.line = line;
+  result.valid = !hasIssues || (faults.length === 0 && found.every(({ severity }) => severity === 'warning'));
+  result.form = isReadable ? form : null;
+  result.object = nameOf(document.value, form);
+  result.version = versionOf(document.value, form);
+  result.issues = hasIssues ? new Places(text, source, line).located(document, found) : [];
+  if (result.valid) result.value = value;
+  return result as DocumentResult;
 }
 
 /** The value of a document, and what there is to say about it: faults, or the warnings of coerce reading. */
@@ -167,17 +168,20 @@ class Places {
   }
 
   #at(issue: Issue, span: Span | undefined): Issue {
-    const source = this.#source === undefined ? {} : { source: this.#source };
-    return { ...issue, ...source, ...(span !== undefined && this.#positionOf(span.start)) };
+    const placed: { -readonly [K in keyof Issue]: Issue[K] } = { ...issue };
+    if (this.#source !== undefined) placed.source = this.#source;
+    return span === undefined ? placed : Object.assign(placed, this.#positionOf(span.start));
   }
 }
 
-function identityOf(value: unknown, form: Form): { object: string | null; version: string | null } {
-  if (!isPlainObject(value)) return { object: null, version: null };
+function nameOf(value: unknown, form: Form): string | null {
+  if (!isPlainObject(value)) return null;
   const name = form === 'config' ? value.type : value['versioned_object.name'];
-  const version = form === 'config' ? undefined : value['versioned_object.version'];
-  return {
-    object: osvif.find(name) === undefined ? null : String(name),
-    version: typeof version === 'string' ? version : null,
-  };
+  return osvif.find(name) === undefined ? null : String(name);
+}
+
+function versionOf(value: unknown, form: Form): string | null {
+  if (!isPlainObject(value) || form === 'config') return null;
+  const version = value['versioned_object.version'];
+  return typeof version === 'string' ? version : null;
 }

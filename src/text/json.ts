@@ -218,7 +218,8 @@ class Scanner {
     this.#open.pop();
     const { start, items, members } = frame;
     const span = { start, end: this.#at };
-    return { span, ...(items !== undefined && { items }), ...(members !== undefined && { members }) };
+    if (items !== undefined) return { span, items };
+    return members === undefined ? { span } : { span, members };
   }
 
   #key(frame: Frame, expected: string): void {

@@ -10,8 +10,8 @@ import type { Definitions } from '../../emit/json-schema/definitions.ts';
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
-import { troubleOf, troubleText } from '../inputs.ts';
 import { readSchema } from '../package.ts';
+import { troubleOf, troubleText } from '../trouble.ts';
 import { writeWhole } from '../write.ts';
 
 /** `osvif schema` */
