@@ -54,21 +54,23 @@ export function hasDuplicateKeys(text: string, value: unknown): boolean {
 /** The keys of a value, at all depths. */
 function countKeys(value: unknown): number {
   let count = 0;
-  const rest: object[] = [];
-  const add = (item: unknown) => {
-    if (typeof item === 'object' && item !== null) rest.push(item);
-  };
-  add(value);
+  const rest: object[] = [[value]];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (Array.isArray(next)) next.forEach(add);
-    else {
-      for (const key in next) {
-        count++;
-        add((next as Record<string, unknown>)[key]);
-      }
+    if (Array.isArray(next)) {
+      for (const item of next) if (hasParts(item)) rest.push(item);
+      continue;
+    }
+    for (const key in next) {
+      const item = (next as Record<string, unknown>)[key];
+      count++;
+      if (hasParts(item)) rest.push(item);
     }
   }
   return count;
+}
+
+function hasParts(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
