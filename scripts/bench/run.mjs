@@ -23,7 +23,7 @@ import { saveResults } from './write.mjs';
  */
 
 const FULL = {
-  judging: { processes: 6, rounds: 20, warmUp: 8, batch: 10 },
+  judging: { processes: 5, rounds: 20, warmUp: 8, batch: 10 },
   coldStart: { rounds: 24 },
   ndjson: { megabytes: 500, rounds: 3 },
 };
