@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkAgreement } from './agreement.mjs';
 import { buildPeers } from './build-peers.mjs';
@@ -39,7 +39,14 @@ if (options.quick && options.write) throw new Error('Numbers of a quick run mean
 const start = performance.now();
 const progress = (what) => console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
+/** Others at work make numbers spread, and starts slow. */
+function warnOfLoad() {
+  const [load] = loadavg();
+  if (load > cpus().length / 2) progress(`this machine is busy (load ${load.toFixed(1)}): expect wide quartiles`);
+}
+
 async function measure({ judging, coldStart, ndjson }) {
+  if (!options.quick) warnOfLoad();
   progress('writing the schema in the words of each peer');
   buildPeers();
   progress('asking everybody for every document');
