@@ -5,6 +5,7 @@ import { emitCatalogue, emitDescriptions } from './catalogue.ts';
 import { emitCopy } from './copy.ts';
 import { emitIs } from './is.ts';
 import { definitionsOf, emitJSONSchemas } from './json-schema/index.ts';
+import { emitCustomResourceDefinition } from './kubernetes.ts';
 import { emitReference } from './reference.ts';
 import { emitConfigTypes, emitPrimitiveTypes } from './types.ts';
 import { emitConfigZod, emitPrimitiveZod } from './zod.ts';
@@ -24,9 +25,11 @@ export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string
     ['is.ts', emitIs(forms.primitive)],
     ['copy.ts', emitCopy(forms.primitive)],
   ]);
-  for (const form of ['primitive', 'config'] as const) {
-    const schemas = emitJSONSchemas({ catalogue, form, definitions: definitionsOf(forms[form]) });
-    for (const [path, text] of schemas) files.set(`json-schema/${path}`, text);
+  const primitive = { catalogue, form: 'primitive', definitions: definitionsOf(forms.primitive) } as const;
+  const config = { catalogue, form: 'config', definitions: definitionsOf(forms.config) } as const;
+  for (const source of [primitive, config]) {
+    for (const [path, text] of emitJSONSchemas(source)) files.set(`json-schema/${path}`, text);
   }
+  files.set('kubernetes/VIFPort.crd.json', emitCustomResourceDefinition(config, primitive));
   return files;
 }

@@ -167,15 +167,17 @@ describe.concurrent('help', () => {
 
       Who reads it decides how it is written (--for). portable: validators of every language. editor:
       editors, with one precise message for each mistake, completion and snippets. codegen: generators of
-      types, with nothing but named definitions. openapi: OpenAPI 3.1, as components.
+      types, with nothing but named definitions. openapi: OpenAPI 3.1, as components. kubernetes:
+      CustomResourceDefinitions, as a structural schema with CEL rules, without a name for any VIF.
 
       Options:
-            --for portable|editor|codegen|openapi  Who reads it (default: portable).
-            --form primitive|config                The notation (default: primitive).
-            --draft 2020-12|07                     The draft of JSON Schema (default: 2020-12).
-            --version VERSION                      Only this version of the object.
-            --out DIR                              Write a file into DIR, which is made if need be.
-        -h, --help                                 Show this help.
+            --for portable|editor|codegen|openapi|kubernetes  Who reads it (default: portable).
+            --form primitive|config                           The notation (default: primitive).
+            --draft 2020-12|07                                The draft of JSON Schema (default: 2020-12).
+            --version VERSION                                 Only this version of the object.
+            --out DIR                                         Write a file into DIR, which is made if need
+                                                              be.
+        -h, --help                                            Show this help.
 
       Examples:
         osvif schema > osvif.json                primitives of all objects
