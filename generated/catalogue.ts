@@ -4,74 +4,17 @@ import type { Catalogue, ObjectEntry } from '../schemas/catalogue.ts';
 
 const VIFBase = {
   kind: 'vif',
-  description: 'What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says nothing of that.',
   parents: [],
   versions: ['1.0'],
   abstract: true,
-  examples: [
-    {
-      type: 'VIFBase',
-      id: '5c4f1a2e-9b3d-4e6f-8a70-1b2c3d4e5f60',
-      address: 'fa:16:3e:5b:0c:12',
-      plugin: 'noop',
-      active: true,
-    },
-  ],
   fields: {
-    id: {
-      type: 'UUID',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.',
-    },
-    address: {
-      type: 'MACAddress',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.',
-    },
-    network: {
-      type: 'Object',
-      object: 'Network',
-      subclasses: false,
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'The network that the port belongs to, with its bridge, MTU and subnets. The `ovs` plugin takes the OVS bridge from `network.bridge` and fails when the network is null or absent; `noop` does not look at it.',
-    },
-    plugin: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop` (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and plugging fails where the named one is not installed.',
-    },
-    active: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      default: true,
-      description: 'Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or has administratively down; the plugins of os-vif do not read it.',
-    },
-    preserve_on_delete: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      default: false,
-      description: 'Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.',
-    },
-    has_traffic_filtering: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      default: false,
-      description: 'Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables rules on flat networks when it was false.',
-    },
+    id: { type: 'UUID', nullable: false, required: true, since: '1.0' },
+    address: { type: 'MACAddress', nullable: true, required: false, since: '1.0' },
+    network: { type: 'Object', object: 'Network', subclasses: false, nullable: true, required: false, since: '1.0' },
+    plugin: { type: 'String', nullable: false, required: true, since: '1.0' },
+    active: { type: 'Boolean', nullable: false, required: false, since: '1.0', default: true },
+    preserve_on_delete: { type: 'Boolean', nullable: false, required: false, since: '1.0', default: false },
+    has_traffic_filtering: { type: 'Boolean', nullable: false, required: false, since: '1.0', default: false },
     port_profile: {
       type: 'Object',
       object: 'VIFPortProfileBase',
@@ -79,411 +22,94 @@ const VIFBase = {
       nullable: false,
       required: false,
       since: '1.0',
-      description: 'How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.',
     },
   },
 } satisfies ObjectEntry;
 
 const VIFGeneric = {
   kind: 'vif',
-  description: 'A TAP device that belongs to no bridge as far as the hypervisor knows: the plugin alone decides how it reaches the network. Nova uses it for the plugins `vrouter` (Contrail, Tungsten Fabric) and `ivs`, without a port profile; `ovs` refuses it. In libvirt: `<interface type="ethernet">`.',
   parents: ['VIFBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'VIFGeneric',
-      id: 'a94b6c0d-12e7-4f35-8c9a-d06f5b3e7214',
-      address: 'fa:16:3e:8f:21:d4',
-      plugin: 'vrouter',
-      network: {
-        id: '2c6e9f13-5b8a-4d70-8e24-b1f7a3c95d06',
-        label: 'blue',
-        subnets: [
-          {
-            cidr: '198.51.100.0/24',
-            gateway: '198.51.100.1',
-            dns: ['198.51.100.2'],
-            ips: [{ address: '198.51.100.21', floating_ips: [] }],
-            routes: [],
-          },
-        ],
-      },
-      active: false,
-      vif_name: 'tapa94b6c0d-12',
-    },
-  ],
   fields: {
-    vif_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the TAP device on the host, at most 15 bytes; Nova uses `tap` and the first 11 characters of the port UUID. In libvirt it is `<target dev>`, where the prefixes `vnet`, `vif`, `macvtap` and `macvlan` are reserved and may be replaced.',
-    },
+    vif_name: { type: 'String', nullable: false, required: true, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFBridge = {
   kind: 'vif',
-  description: 'A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.',
   parents: ['VIFBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'VIFBridge',
-      id: 'c1e0d7b4-3f92-4a68-b5d1-7e9a20c4f836',
-      address: 'fa:16:3e:2d:97:0a',
-      plugin: 'ovs',
-      network: {
-        id: '8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64',
-        bridge: 'br-int',
-        label: 'private',
-        mtu: 1442,
-        subnets: [
-          {
-            cidr: '192.0.2.0/24',
-            gateway: '192.0.2.1',
-            dns: ['192.0.2.2', '192.0.2.3'],
-            ips: [{ address: '192.0.2.31', floating_ips: [] }],
-            routes: [],
-          },
-        ],
-      },
-      has_traffic_filtering: true,
-      port_profile: {
-        type: 'VIFPortProfileOpenVSwitch',
-        interface_id: 'c1e0d7b4-3f92-4a68-b5d1-7e9a20c4f836',
-        datapath_type: 'system',
-      },
-      vif_name: 'tapc1e0d7b4-3f',
-      bridge_name: 'qbrc1e0d7b4-3f',
-    },
-  ],
   fields: {
-    vif_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the TAP device that libvirt creates and adds to the bridge, at most 15 bytes; Nova uses `tap` and the first 11 characters of the port UUID. In libvirt it is `<target dev>`, where the prefixes `vnet`, `vif`, `macvtap` and `macvlan` are reserved and may be replaced.',
-    },
-    bridge_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the Linux bridge, at most 15 bytes; Nova uses `qbr` and the first 11 characters of the port UUID. The `ovs` plugin creates it on plug and deletes it on unplug, and joins it to the OVS bridge that `network.bridge` names. In libvirt: `<source bridge>`.',
-    },
+    vif_name: { type: 'String', nullable: false, required: true, since: '1.0' },
+    bridge_name: { type: 'String', nullable: false, required: true, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFOpenVSwitch = {
   kind: 'vif',
-  description: 'A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS unless hybrid plugging is on (VIFBridge). In libvirt: `<interface type="bridge">` with `<virtualport type="openvswitch">`, or `<interface type="ethernet">` once the port profile sets `create_port` or `create_tap`.',
   parents: ['VIFBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'VIFOpenVSwitch',
-      id: '5c4f1a2e-9b3d-4e6f-8a70-1b2c3d4e5f60',
-      address: 'fa:16:3e:5b:0c:12',
-      plugin: 'ovs',
-      network: {
-        id: '8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64',
-        bridge: 'br-int',
-        label: 'private',
-        mtu: 1442,
-        subnets: [
-          {
-            cidr: '192.0.2.0/24',
-            gateway: '192.0.2.1',
-            dns: ['192.0.2.2', '192.0.2.3'],
-            ips: [{ address: '192.0.2.15', floating_ips: ['203.0.113.7'] }],
-            routes: [{ cidr: '198.51.100.0/24', gateway: '192.0.2.254' }],
-          },
-          {
-            cidr: '2001:db8:0:1::/64',
-            gateway: '2001:db8:0:1::1',
-            dns: ['2001:db8:0:1::2'],
-            ips: [{ address: '2001:db8:0:1::15', floating_ips: [] }],
-            routes: [],
-          },
-        ],
-      },
-      has_traffic_filtering: true,
-      port_profile: {
-        type: 'VIFPortProfileOpenVSwitch',
-        interface_id: '5c4f1a2e-9b3d-4e6f-8a70-1b2c3d4e5f60',
-        datapath_type: 'system',
-        create_port: true,
-      },
-      vif_name: 'tap5c4f1a2e-9b',
-      bridge_name: 'br-int',
-    },
-  ],
   fields: {
-    vif_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the TAP device and of its OVS port, at most 15 bytes; Nova uses `tap` and the first 11 characters of the port UUID. In libvirt it is `<target dev>`, where the prefixes `vnet`, `vif`, `macvtap` and `macvlan` are reserved and may be replaced.',
-    },
-    bridge_name: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name of the OVS bridge, such as `br-int`; in libvirt `<source bridge>`, when it is libvirt that adds the port. The `ovs` plugin reads `network.bridge` in its place, so give both the same name.',
-    },
+    vif_name: { type: 'String', nullable: false, required: true, since: '1.0' },
+    bridge_name: { type: 'String', nullable: false, required: false, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFDirect = {
   kind: 'vif',
-  description: 'A macvtap device on a physical NIC or SR-IOV virtual function; unlike with VIFHostDevice, the host kernel stays in the path of the packets. It is there for plugins from elsewhere: `ovs` refuses it, and Nova sets up its macvtap ports without os-vif. In libvirt: `<interface type="direct">`.',
   parents: ['VIFBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'VIFDirect',
-      id: '3e7a5f91-c8d4-4b26-9e03-f1b6a7d25c48',
-      address: 'fa:16:3e:c0:7e:59',
-      plugin: 'noop',
-      network: { id: 'f05b7d28-9c34-4e1a-a6b0-6d82e4c1973f', label: 'lab', mtu: 1500, vlan: 100 },
-      port_profile: {
-        type: 'VIFPortProfile8021Qbg',
-        manager_id: 11,
-        type_id: 1193047,
-        type_id_version: 2,
-        instance_id: '3e7a5f91-c8d4-4b26-9e03-f1b6a7d25c48',
-      },
-      vif_name: 'nic3e7a5f91-c8',
-      dev_address: '0000:05:00.0',
-      mode: 'vepa',
-      vlan_name: 'ens5f0.100',
-    },
-  ],
   fields: {
-    vif_name: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name of the macvtap device on the host, at most 15 bytes; in libvirt `<target dev>`. Without one libvirt picks a free name such as `macvtap0`, and it reserves the prefixes `vnet`, `vif`, `macvtap` and `macvlan` for that.',
-    },
-    dev_address: {
-      type: 'PCIAddress',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt wants the name of its network device instead, which whoever writes the XML looks up by this address.',
-    },
-    mode: {
-      type: 'VIFDirectMode',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'How macvtap and the physical device exchange frames; in libvirt `<source mode>`. A VIFPortProfile8021Qbg goes with `vepa`, a VIFPortProfile8021Qbh with `passthrough`.',
-    },
-    vlan_name: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name of the VLAN device on the host to put macvtap on, such as `ens5f0.100`, at most 15 bytes. Absent where the network is not tagged.',
-    },
+    vif_name: { type: 'String', nullable: false, required: false, since: '1.0' },
+    dev_address: { type: 'PCIAddress', nullable: false, required: true, since: '1.0' },
+    mode: { type: 'VIFDirectMode', nullable: false, required: true, since: '1.0' },
+    vlan_name: { type: 'String', nullable: false, required: false, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFVHostUser = {
   kind: 'vif',
-  description: 'A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.',
   parents: ['VIFBase'],
   versions: ['1.0', '1.1'],
-  examples: [
-    {
-      type: 'VIFVHostUser',
-      id: 'e27d90b3-4c6a-4d18-a5f7-08c3b9e61d52',
-      address: 'fa:16:3e:74:1a:e8',
-      plugin: 'ovs',
-      network: {
-        id: '8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64',
-        bridge: 'br-int',
-        label: 'private',
-        mtu: 1442,
-        subnets: [
-          {
-            cidr: '192.0.2.0/24',
-            gateway: '192.0.2.1',
-            dns: ['192.0.2.2', '192.0.2.3'],
-            ips: [{ address: '192.0.2.40', floating_ips: [] }],
-            routes: [],
-          },
-        ],
-      },
-      port_profile: {
-        type: 'VIFPortProfileOpenVSwitch',
-        interface_id: 'e27d90b3-4c6a-4d18-a5f7-08c3b9e61d52',
-        datapath_type: 'netdev',
-      },
-      vif_name: 'vhue27d90b3-4c',
-      path: '/var/lib/vhost_sockets/vhue27d90b3-4c',
-      mode: 'server',
-    },
-  ],
   fields: {
-    vif_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.1',
-      description: 'Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1.',
-    },
-    path: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Path of the UNIX socket that carries the vhost-user protocol, as the hypervisor sees it, at most 107 bytes; in libvirt `<source path>`. In mode `server` the `ovs` plugin tells OVS to connect to it; in mode `client` OVS opens the socket in its own `vhost-sock-dir`, under the name of the port, and the path has to be that file.',
-    },
-    mode: {
-      type: 'VIFVHostUserMode',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Whether the hypervisor connects to the socket (`client`) or creates it and listens (`server`); in libvirt `<source mode>`. The switch takes the other part. Nova writes `server` unless the binding detail `vhostuser_mode` says otherwise.',
-    },
+    vif_name: { type: 'String', nullable: false, required: true, since: '1.1' },
+    path: { type: 'String', nullable: false, required: true, since: '1.0' },
+    mode: { type: 'VIFVHostUserMode', nullable: false, required: true, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFHostDevice = {
   kind: 'vif',
-  description: 'A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.',
   parents: ['VIFBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'VIFHostDevice',
-      id: '70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84',
-      address: 'fa:16:3e:b6:43:9f',
-      plugin: 'ovs',
-      network: {
-        id: '8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64',
-        bridge: 'br-int',
-        label: 'private',
-        mtu: 1442,
-        subnets: [
-          {
-            cidr: '192.0.2.0/24',
-            gateway: '192.0.2.1',
-            dns: ['192.0.2.2', '192.0.2.3'],
-            ips: [{ address: '192.0.2.52', floating_ips: [] }],
-            routes: [],
-          },
-        ],
-      },
-      port_profile: {
-        type: 'VIFPortProfileOpenVSwitch',
-        interface_id: '70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84',
-        datapath_type: 'system',
-        datapath_offload: {
-          type: 'DatapathOffloadRepresentor',
-          representor_name: 'tap70d5a2c9-e6',
-          representor_address: '0000:05:10.1',
-        },
-      },
-      dev_type: 'ethernet',
-      dev_address: '0000:05:10.1',
-    },
-  ],
   fields: {
-    dev_type: {
-      type: 'VIFHostDeviceDevType',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Whether the device is handed over as a network device or as any PCI device. Nova writes `ethernet` and refuses to start a guest with `generic`.',
-    },
-    dev_address: {
-      type: 'PCIAddress',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'PCI address of the device on the host; in libvirt `<source><address type="pci">`. The `ovs` plugin looks in sysfs for the physical function and the representor that belong to it, and fails when it is no virtual function.',
-    },
+    dev_type: { type: 'VIFHostDeviceDevType', nullable: false, required: true, since: '1.0' },
+    dev_address: { type: 'PCIAddress', nullable: false, required: true, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFNestedDPDK = {
   kind: 'vif',
-  description: 'A network device inside a virtual machine that a DPDK application in a Kubernetes pod drives from userspace. It was made for Kuryr-Kubernetes (retired in 2024), which sent a descendant of its own, VIFDPDKNested, with the plugin `noop`; Nova and libvirt have no part in it.',
   parents: ['VIFBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'VIFNestedDPDK',
-      id: 'd6029f4e-b71c-4835-ae90-5c8f3d1b7a62',
-      address: 'fa:16:3e:19:d5:7c',
-      plugin: 'noop',
-      network: {
-        id: '91b4e6c7-2a58-4f03-b7d9-e30c5a8f1d26',
-        label: 'pods-dpdk',
-        mtu: 1400,
-        subnets: [{ cidr: '198.51.100.128/25', dns: [], ips: [{ address: '198.51.100.140' }], routes: [] }],
-      },
-      port_profile: {
-        type: 'VIFPortProfileK8sDPDK',
-        l3_setup: false,
-        selflink: '/api/v1/namespaces/default/pods/dpdk-forwarder',
-        resourceversion: '482913',
-      },
-      pci_address: '0000:00:05.0',
-      dev_driver: 'virtio-pci',
-    },
-  ],
   fields: {
-    pci_address: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif takes any text here; the Kuryr controller writes the empty one, and its CNI driver fills in the address when it binds the device.',
-    },
-    dev_driver: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Kernel driver that had the device before DPDK took it over, such as `virtio-pci`, so that it can be given back. The Kuryr controller writes the empty text, and its CNI driver fills in the name.',
-    },
+    pci_address: { type: 'String', nullable: false, required: true, since: '1.0' },
+    dev_driver: { type: 'String', nullable: false, required: true, since: '1.0' },
     ...VIFBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileBase = {
   kind: 'port-profile',
-  description: 'What all port profiles have in common. A port profile tells the virtual switch which port of the network service a VIF stands for; use one of its descendants, since the base alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload.',
   parents: [],
   versions: ['1.0', '1.1'],
   abstract: true,
-  examples: [
-    {
-      type: 'VIFPortProfileBase',
-      datapath_offload: {
-        type: 'DatapathOffloadRepresentor',
-        representor_name: 'tap70d5a2c9-e6',
-        representor_address: '0000:05:10.1',
-      },
-    },
-    { type: 'VIFPortProfileBase', datapath_offload: null },
-  ],
   fields: {
     datapath_offload: {
       type: 'Object',
@@ -492,405 +118,129 @@ const VIFPortProfileBase = {
       nullable: true,
       required: false,
       since: '1.1',
-      description: 'How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).',
     },
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileOpenVSwitch = {
   kind: 'port-profile',
-  description: 'Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport type="openvswitch">`.',
   parents: ['VIFPortProfileBase'],
   versions: ['1.0', '1.1', '1.2', '1.3', '1.4'],
-  examples: [
-    {
-      type: 'VIFPortProfileOpenVSwitch',
-      interface_id: '5c4f1a2e-9b3d-4e6f-8a70-1b2c3d4e5f60',
-      datapath_type: 'system',
-      create_port: true,
-      create_tap: true,
-      multiqueue: false,
-    },
-  ],
   fields: {
-    interface_id: {
-      type: 'UUID',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt: `<parameters interfaceid>`.',
-    },
-    profile_id: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as `external_ids:port-profile`.',
-    },
-    datapath_type: {
-      type: 'String',
-      nullable: true,
-      required: false,
-      since: '1.1',
-      description: 'Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev` for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already, too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.',
-    },
-    create_port: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.3',
-      default: false,
-      description: 'Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.',
-    },
-    create_tap: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.4',
-      default: false,
-      description: 'Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn] ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.',
-    },
-    multiqueue: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.4',
-      default: false,
-      description: 'Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up to 5.1.0 creates one with a single queue all the same. New in version 1.4.',
-    },
+    interface_id: { type: 'UUID', nullable: false, required: true, since: '1.0' },
+    profile_id: { type: 'String', nullable: false, required: false, since: '1.0' },
+    datapath_type: { type: 'String', nullable: true, required: false, since: '1.1' },
+    create_port: { type: 'Boolean', nullable: false, required: false, since: '1.3', default: false },
+    create_tap: { type: 'Boolean', nullable: false, required: false, since: '1.4', default: false },
+    multiqueue: { type: 'Boolean', nullable: false, required: false, since: '1.4', default: false },
     datapath_offload: { ...VIFPortProfileBase.fields.datapath_offload, since: '1.2' },
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfile8021Qbg = {
   kind: 'port-profile',
-  description: 'Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.',
   parents: ['VIFPortProfileBase'],
   versions: ['1.0', '1.1'],
-  examples: [
-    {
-      type: 'VIFPortProfile8021Qbg',
-      manager_id: 11,
-      type_id: 1193047,
-      type_id_version: 2,
-      instance_id: '3e7a5f91-c8d4-4b26-9e03-f1b6a7d25c48',
-    },
-  ],
   fields: {
-    manager_id: {
-      type: 'Integer',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Number of the VSI manager, the database that holds the VSI types; in libvirt `managerid`. Use 1 to 255: 0 is reserved, libvirt refuses more, and os-vif checks neither.',
-    },
-    type_id: {
-      type: 'Integer',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Number of the VSI type, the set of access rules that the network administrator defined; in libvirt `typeid`. libvirt takes 0 to 16777215 (24 bits), and os-vif does not check.',
-    },
-    type_id_version: {
-      type: 'Integer',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Which version of the VSI type applies; in libvirt `typeidversion`. libvirt takes 0 to 255, and os-vif does not check.',
-    },
-    instance_id: {
-      type: 'UUID',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'UUID of the VSI instance, which is this one interface of this one guest; in libvirt `instanceid`. Never use one twice: the switch tells the interfaces apart by it.',
-    },
+    manager_id: { type: 'Integer', nullable: false, required: true, since: '1.0' },
+    type_id: { type: 'Integer', nullable: false, required: true, since: '1.0' },
+    type_id_version: { type: 'Integer', nullable: false, required: true, since: '1.0' },
+    instance_id: { type: 'UUID', nullable: false, required: true, since: '1.0' },
     ...VIFPortProfileBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfile8021Qbh = {
   kind: 'port-profile',
-  description: 'Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.',
   parents: ['VIFPortProfileBase'],
   versions: ['1.0', '1.1'],
-  examples: [{ type: 'VIFPortProfile8021Qbh', profile_id: 'web-servers' }],
   fields: {
-    profile_id: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the port profile, which the switch looks up in its database for the settings of this port; in libvirt `profileid`, of at most 39 bytes.',
-    },
+    profile_id: { type: 'String', nullable: false, required: true, since: '1.0' },
     ...VIFPortProfileBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileFPOpenVSwitch = {
   kind: 'port-profile',
-  description: 'Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.',
   parents: ['VIFPortProfileOpenVSwitch', 'VIFPortProfileBase'],
   versions: ['1.0', '1.1', '1.2', '1.3', '1.4'],
-  examples: [
-    {
-      type: 'VIFPortProfileFPOpenVSwitch',
-      interface_id: 'b8f61c3a-7e05-4942-8d2b-c4a9f07e3516',
-      datapath_type: 'system',
-      bridge_name: 'qbrb8f61c3a-7e',
-      hybrid_plug: true,
-    },
-  ],
   fields: {
-    bridge_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port UUID.',
-    },
-    hybrid_plug: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      default: false,
-      description: 'Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.',
-    },
+    bridge_name: { type: 'String', nullable: false, required: true, since: '1.0' },
+    hybrid_plug: { type: 'Boolean', nullable: false, required: false, since: '1.0', default: false },
     ...VIFPortProfileOpenVSwitch.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileOVSRepresentor = {
   kind: 'port-profile',
-  description: 'Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`.',
   parents: ['VIFPortProfileOpenVSwitch', 'VIFPortProfileBase'],
   versions: ['1.0', '1.1', '1.2', '1.3', '1.4'],
   superseded: 'Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.',
-  examples: [
-    {
-      type: 'VIFPortProfileOVSRepresentor',
-      interface_id: '70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84',
-      representor_name: 'tap70d5a2c9-e6',
-      representor_address: '0000:05:10.1',
-      datapath_offload: {
-        type: 'DatapathOffloadRepresentor',
-        representor_name: 'tap70d5a2c9-e6',
-        representor_address: '0000:05:10.1',
-      },
-    },
-  ],
   fields: {
-    representor_name: {
-      type: 'String',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that it has. The `ovs` plugin never renames.',
-    },
-    representor_address: {
-      type: 'PCIAddress',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'PCI address of the virtual function that the representor stands for. The `ovs` plugin does not read it and goes by the `dev_address` of the VIF, so give both the same address.',
-    },
+    representor_name: { type: 'String', nullable: true, required: false, since: '1.0' },
+    representor_address: { type: 'PCIAddress', nullable: true, required: false, since: '1.0' },
     ...VIFPortProfileOpenVSwitch.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileFPBridge = {
   kind: 'port-profile',
-  description: 'Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.',
   parents: ['VIFPortProfileBase'],
   versions: ['1.0', '1.1'],
-  examples: [{ type: 'VIFPortProfileFPBridge', bridge_name: 'brq8d3f2f5e-6d' }],
   fields: {
-    bridge_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the Linux bridge to plug the port into, at most 15 bytes. Nova takes it from the binding detail `bridge_name`, or else uses `brq` and the first 11 characters of the network UUID.',
-    },
+    bridge_name: { type: 'String', nullable: false, required: true, since: '1.0' },
     ...VIFPortProfileBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileFPTap = {
   kind: 'port-profile',
-  description: 'Ties a VIFVHostUser to a Calico network, which routes to each guest and has no bridge, with the fast path of 6WIND; for the plugin `vhostuser_fp`, which is not part of os-vif. Nova never sends it.',
   parents: ['VIFPortProfileBase'],
   versions: ['1.0', '1.1'],
-  examples: [{ type: 'VIFPortProfileFPTap', mac_address: 'fa:16:3e:e0:36:81' }],
   fields: {
-    mac_address: {
-      type: 'MACAddress',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'MAC address of the host end of the vhost-user port, not of the guest, whose address is the `address` of the VIF. Null or absent means that none is asked for.',
-    },
+    mac_address: { type: 'MACAddress', nullable: true, required: false, since: '1.0' },
     ...VIFPortProfileBase.fields,
   },
 } satisfies ObjectEntry;
 
 const VIFPortProfileK8sDPDK = {
   kind: 'port-profile',
-  description: 'Ties a VIFNestedDPDK to the Kubernetes pod that gets the device. It was made for Kuryr-Kubernetes (retired in 2024); Nova and the plugins of os-vif have no use for it.',
   parents: ['VIFPortProfileBase'],
   versions: ['1.0', '1.1'],
-  examples: [
-    {
-      type: 'VIFPortProfileK8sDPDK',
-      l3_setup: false,
-      selflink: '/api/v1/namespaces/default/pods/dpdk-forwarder',
-      resourceversion: '482913',
-    },
-  ],
   fields: {
-    l3_setup: {
-      type: 'Boolean',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Whether the CNI driver has to set IP addresses and routes on the interface. Kuryr writes false: a device in the hands of DPDK has no kernel interface to set them on.',
-    },
-    selflink: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Path of the pod in the Kubernetes API, such as `/api/v1/namespaces/default/pods/web-0`, by which Kuryr reads and annotates it. Kubernetes has left `metadata.selfLink` empty since 1.20, so put the path together yourself.',
-    },
-    resourceversion: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed since. It is opaque text, so compare it for equality only.',
-    },
+    l3_setup: { type: 'Boolean', nullable: false, required: true, since: '1.0' },
+    selflink: { type: 'String', nullable: false, required: true, since: '1.0' },
+    resourceversion: { type: 'String', nullable: false, required: true, since: '1.0' },
     ...VIFPortProfileBase.fields,
   },
 } satisfies ObjectEntry;
 
 const DatapathOffloadBase = {
   kind: 'datapath-offload',
-  description: 'What all datapath offloads have in common, which is nothing yet: it has no fields. Use DatapathOffloadRepresentor.',
   parents: [],
   versions: ['1.0'],
   abstract: true,
-  examples: [{ type: 'DatapathOffloadBase' }],
   fields: {},
 } satisfies ObjectEntry;
 
 const DatapathOffloadRepresentor = {
   kind: 'datapath-offload',
-  description: 'The port is an SR-IOV virtual function of a NIC in switchdev mode: a representor, a network device on the host, stands for it in the virtual switch, and the NIC forwards by the rules that the switch offloads to it. Nova adds it to direct, vDPA and virtio-forwarder ports. It is meant for plugins from elsewhere, such as `agilio_ovs` and `vrouter`: `ovs` does not read it and finds the representor by the `dev_address` of the VIF.',
   parents: ['DatapathOffloadBase'],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'DatapathOffloadRepresentor',
-      representor_name: 'tap70d5a2c9-e6',
-      representor_address: '0000:05:10.1',
-    },
-  ],
   fields: {
-    representor_name: {
-      type: 'String',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that it has. Nova asks for `tap` and the first 11 characters of the port UUID.',
-    },
-    representor_address: {
-      type: 'String',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'PCI address of the virtual function that the representor stands for, such as 0000:05:10.1. os-vif takes any text here; null or absent leaves the plugin to find the virtual function in another way.',
-    },
+    representor_name: { type: 'String', nullable: true, required: false, since: '1.0' },
+    representor_address: { type: 'String', nullable: true, required: false, since: '1.0' },
   },
 } satisfies ObjectEntry;
 
 const Network = {
   kind: 'network',
-  description: 'The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port\'s addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun (from Neutron) build one for each VIF, so it shows the Neutron network through one port and is no inventory of it. os-vif\'s ovs plugin reads `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the five fields on bridges and VLANs.',
   parents: [],
   versions: ['1.0', '1.1'],
-  examples: [
-    {
-      type: 'Network',
-      id: '7d0c6f0e-4b0b-4e6c-8f39-5f5b7b1b6a42',
-      bridge: 'br-int',
-      label: 'web-tier',
-      subnets: [
-        {
-          cidr: '192.0.2.0/24',
-          dns: ['198.51.100.53'],
-          gateway: '192.0.2.1',
-          ips: [{ address: '192.0.2.10', floating_ips: ['203.0.113.25'] }],
-          routes: [{ cidr: '198.51.100.0/24', gateway: '192.0.2.254' }],
-        },
-      ],
-      multi_host: false,
-      should_provide_bridge: false,
-      should_provide_vlan: false,
-      bridge_interface: null,
-      mtu: 1442,
-    },
-    {
-      type: 'Network',
-      id: '0f5f2a3e-9c1d-4a55-a0c6-3d7f1c9b2e84',
-      bridge: 'br-int',
-      label: 'storage-v6',
-      subnets: [
-        {
-          cidr: '2001:db8:0:1::/64',
-          dns: ['2001:db8::53', '2001:db8::54'],
-          gateway: '2001:db8:0:1::1',
-          ips: [{ address: '2001:db8:0:1:f816:3eff:fe5b:c12', floating_ips: [] }],
-          routes: [],
-        },
-      ],
-      mtu: 9000,
-    },
-    {
-      type: 'Network',
-      id: 'c9a1d2f4-6b7e-4f0a-9d3c-2e8b5a7f1c60',
-      bridge: 'brqc9a1d2f4-6b',
-      label: 'provider-101',
-      multi_host: false,
-      should_provide_bridge: true,
-      should_provide_vlan: true,
-      bridge_interface: 'eth1',
-      vlan: 101,
-      mtu: 1500,
-    },
-  ],
   fields: {
-    id: {
-      type: 'UUID',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'UUID of the Neutron network. os-vif\'s own plugins do not use it: what ties a port on the switch to Neutron is the VIF\'s port profile. Contrail\'s plugin passes it on as the virtual network.',
-    },
-    bridge: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Bridge that the port joins, for the ovs plugin an Open vSwitch bridge such as br-int; Linux allows 15 bytes, and Nova cuts the name (from the port binding, else its option `ovs_bridge`) to 14. A missing bridge is created, so a typo gives a bridge without uplink instead of an error, and a bridge whose name starts with `tbr-` (a trunk) is deleted on unplug. The ovs plugin fails without it, and the Linux bridge of a VIFBridge is named by its `bridge_name`, never here.',
-    },
-    label: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name of the network as its owner sees it (the Neutron name), for people and logs; no known plugin acts on it. It need not be unique and can change at any time. Nova leaves it out when the network is not among those that it may see for the project of the instance.',
-    },
+    id: { type: 'UUID', nullable: false, required: true, since: '1.0' },
+    bridge: { type: 'String', nullable: false, required: false, since: '1.0' },
+    label: { type: 'String', nullable: false, required: false, since: '1.0' },
     subnets: {
       type: 'Object',
       object: 'SubnetList',
@@ -898,99 +248,24 @@ const Network = {
       nullable: false,
       required: false,
       since: '1.0',
-      description: 'The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova\'s list is empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif\'s constructor fills in an empty list, on reading too.',
     },
-    multi_host: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'A relic of nova-network: true says that each compute host runs its own network service, which takes care of the bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the ovs plugin ignores it, and nothing built on Neutron sets it. When it is absent, os-vif\'s constructor fills in false.',
-    },
-    should_provide_bridge: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing; Nova said so for Linux bridge ports while it supported them. The ovs plugin ignores it and always makes sure that `bridge` exists. When it is absent, os-vif\'s constructor fills in false: the bridge has to be there.',
-    },
-    should_provide_vlan: {
-      type: 'Boolean',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge plugin creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it for every Neutron network of type vlan, for SR-IOV; the ovs plugin ignores it. When it is absent, os-vif\'s constructor fills in false.',
-    },
-    bridge_interface: {
-      type: 'String',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'Host interface that leads to the wire, such as eth1 (at most 15 bytes): the Linux bridge plugin puts it into the bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name another. It moves the IPv4 addresses and routes of what it puts in to the bridge, so do not name the interface that you are logged in through. Null means none, and is what Nova writes nowadays; absent, the Linux bridge plugin fails unless those options are set.',
-    },
-    vlan: {
-      type: 'Integer',
-      nullable: true,
-      required: false,
-      since: '1.0',
-      description: 'VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is true, without meaning otherwise. The ovs plugin never reads it, since the Neutron agent or OVN sets the tags within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs nowadays.',
-    },
-    mtu: {
-      type: 'Integer',
-      nullable: true,
-      required: false,
-      since: '1.1',
-      description: 'Size in bytes of the largest IP packet on this network, Ethernet header not counted; Neutron derives it from the underlay (1500 there leaves 1450 within VXLAN and 1442 within OVN\'s Geneve, over IPv4) and wants 1280 or more for IPv6, 68 for IPv4. The ovs plugin sets it on the host devices of its ports (for vhost-user as `mtu_request`), the Linux bridge plugin on bridge and uplink, and Nova passes it to libvirt. Null, absent and 0 mean the plugin\'s option `network_device_mtu` (1500 by default); new in 1.1, and filled in as null by os-vif\'s constructor.',
-    },
+    multi_host: { type: 'Boolean', nullable: false, required: false, since: '1.0' },
+    should_provide_bridge: { type: 'Boolean', nullable: false, required: false, since: '1.0' },
+    should_provide_vlan: { type: 'Boolean', nullable: false, required: false, since: '1.0' },
+    bridge_interface: { type: 'String', nullable: true, required: false, since: '1.0' },
+    vlan: { type: 'Integer', nullable: true, required: false, since: '1.0' },
+    mtu: { type: 'Integer', nullable: true, required: false, since: '1.1' },
   },
 } satisfies ObjectEntry;
 
 const Subnet = {
   kind: 'network',
-  description: 'One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova, Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has two. os-vif\'s own plugins configure no IP and skip all of this; Kuryr and Zun set up the container\'s addresses and routes from it, and Contrail\'s plugin reports the port\'s addresses to its agent.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'Subnet',
-      cidr: '192.0.2.0/24',
-      dns: ['198.51.100.53', '198.51.100.54'],
-      gateway: '192.0.2.1',
-      ips: [{ address: '192.0.2.10', floating_ips: ['203.0.113.25'] }],
-      routes: [{ cidr: '198.51.100.0/24', gateway: '192.0.2.254' }],
-    },
-    {
-      type: 'Subnet',
-      cidr: '2001:db8:0:1::/64',
-      dns: ['2001:db8::53'],
-      gateway: '2001:db8:0:1::1',
-      ips: [{ address: '2001:db8:0:1:f816:3eff:fe5b:c12', floating_ips: [] }],
-      routes: [],
-    },
-  ],
   fields: {
-    cidr: {
-      type: 'IPNetwork',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Address range of the subnet, all of it IPv4 or all of it IPv6. Kuryr and Zun give its prefix length to every address in `ips`. Write the network address (192.0.2.0/24): os-vif keeps host bits such as those of 192.0.2.5/24 and passes them on.',
-    },
-    dns: {
-      type: 'List',
-      items: { type: 'IPAddress' },
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name servers for the hosts of this subnet, in the order of Neutron\'s `dns_nameservers`; Kuryr and Zun hand them to the container runtime, os-vif\'s plugins ignore them. When there are none, give an empty array rather than leave the field out: Kuryr\'s Go reader panics when it is absent, and Zun fails.',
-    },
-    gateway: {
-      type: 'IPAddress',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Address of the router that leads out of the subnet, which becomes the next hop of the default route (Neutron\'s `gateway_ip`). A subnet without a gateway leaves it out, since null is not allowed: Nova writes it so and Zun copes, but in Kuryr\'s CNI the Go reader panics and the Python code raises NotImplementedError.',
-    },
+    cidr: { type: 'IPNetwork', nullable: false, required: true, since: '1.0' },
+    dns: { type: 'List', items: { type: 'IPAddress' }, nullable: false, required: false, since: '1.0' },
+    gateway: { type: 'IPAddress', nullable: false, required: false, since: '1.0' },
     ips: {
       type: 'Object',
       object: 'FixedIPList',
@@ -998,54 +273,17 @@ const Subnet = {
       nullable: false,
       required: false,
       since: '1.0',
-      description: 'The addresses of this port in the subnet, usually one; addresses of other ports are never listed. Nova puts an address here when it lies in `cidr`. A plain array of FixedIP in config form; give at least one for Kuryr, Zun and Contrail, which report only the first and fail on an empty array.',
     },
-    routes: {
-      type: 'Object',
-      object: 'RouteList',
-      subclasses: false,
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Static routes for the hosts of the subnet, beside the default route that `gateway` stands for (Neutron\'s `host_routes`). A plain array of Route in config form. When there are none, give an empty array: Kuryr and Zun fail when the field is absent.',
-    },
-    dhcp_server: {
-      type: 'IPAddress',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Address of a DHCP server on the subnet. Expect it to be absent, which does not mean that DHCP is off: Nova finds the address out for its own use but never passes it on, Kuryr and Zun do not set it either, and no known plugin reads it.',
-    },
+    routes: { type: 'Object', object: 'RouteList', subclasses: false, nullable: false, required: false, since: '1.0' },
+    dhcp_server: { type: 'IPAddress', nullable: false, required: false, since: '1.0' },
   },
 } satisfies ObjectEntry;
 
 const SubnetList = {
   kind: 'network',
-  description: 'The subnets in which one port holds addresses, kept in `Network.subnets`. A Network holds one SubnetList, each Subnet in it one FixedIPList and one RouteList; os-vif wraps every list of objects in an object with a version of its own, and in config form plain arrays stand in their place.',
   parents: [],
   versions: ['1.0'],
   list: true,
-  examples: [
-    {
-      type: 'SubnetList',
-      objects: [
-        {
-          cidr: '192.0.2.0/24',
-          dns: ['198.51.100.53'],
-          gateway: '192.0.2.1',
-          ips: [{ address: '192.0.2.10', floating_ips: [] }],
-          routes: [],
-        },
-        {
-          cidr: '2001:db8:0:1::/64',
-          dns: ['2001:db8::53'],
-          gateway: '2001:db8:0:1::1',
-          ips: [{ address: '2001:db8:0:1::10', floating_ips: [] }],
-          routes: [],
-        },
-      ],
-    },
-  ],
   fields: {
     objects: {
       type: 'List',
@@ -1053,60 +291,26 @@ const SubnetList = {
       nullable: false,
       required: true,
       since: '1.0',
-      description: 'The subnets; empty when the port has no address at all. Nova keeps the order in which Neutron lists them, which expresses no preference. With Kuryr and Zun it matters when gateways compete for the default route: the first one wins.',
     },
   },
 } satisfies ObjectEntry;
 
 const Route = {
   kind: 'network',
-  description: 'One static route for the hosts of a subnet: a destination and the next hop towards it (an entry of `host_routes` of the Neutron subnet). os-vif\'s own plugins touch no routing table. Kuryr and Zun add the route inside the container; virtual machines are told the same route by DHCP or config drive, whatever stands here.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    { type: 'Route', cidr: '198.51.100.0/24', gateway: '192.0.2.254' },
-    { type: 'Route', cidr: '2001:db8:ff::/48', gateway: '2001:db8:0:1::fe' },
-  ],
   fields: {
-    cidr: {
-      type: 'IPNetwork',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Destination: the route applies to packets for an address in this range. 0.0.0.0/0 or ::/0 makes it a default route, which is normally left to `Subnet.gateway`.',
-    },
-    gateway: {
-      type: 'IPAddress',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Address of the next hop, of the same family as `cidr` and reachable without another router. Neutron always has one; Nova leaves the field out when its model has none, Kuryr and Zun then fail with an error (Kuryr\'s Go program panics), and null is not allowed.',
-    },
-    interface: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Name of the interface to send through, at most 15 bytes on Linux. Leave it out: Nova never sets it (its network model has a place for it that nothing fills), Kuryr and Zun do not set it either, no known plugin reads it, and os-vif means to drop it in version 2.0.',
-    },
+    cidr: { type: 'IPNetwork', nullable: false, required: true, since: '1.0' },
+    gateway: { type: 'IPAddress', nullable: false, required: false, since: '1.0' },
+    interface: { type: 'String', nullable: false, required: false, since: '1.0' },
   },
 } satisfies ObjectEntry;
 
 const RouteList = {
   kind: 'network',
-  description: 'The static routes of one subnet, kept in `Subnet.routes`. os-vif wraps each list of objects in an object with a version of its own; in config form a plain array of Route stands in its place.',
   parents: [],
   versions: ['1.0'],
   list: true,
-  examples: [
-    {
-      type: 'RouteList',
-      objects: [
-        { cidr: '198.51.100.0/24', gateway: '192.0.2.254' },
-        { cidr: '203.0.113.128/25', gateway: '192.0.2.253' },
-      ],
-    },
-  ],
   fields: {
     objects: {
       type: 'List',
@@ -1114,51 +318,25 @@ const RouteList = {
       nullable: false,
       required: true,
       since: '1.0',
-      description: 'The routes, as Neutron lists them; empty when the subnet has none, which is the usual case. The order means nothing: the longest matching prefix decides.',
     },
   },
 } satisfies ObjectEntry;
 
 const FixedIP = {
   kind: 'network',
-  description: 'One address that a port holds in a subnet: the address that the guest itself uses and that the virtual network delivers to it (one of the `fixed_ips` of the Neutron port). It stands in the `ips` of the Subnet whose range contains it, and brings along the floating IPs that are translated to it.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    { type: 'FixedIP', address: '192.0.2.10', floating_ips: ['203.0.113.25'] },
-    { type: 'FixedIP', address: '2001:db8:0:1::10', floating_ips: [] },
-  ],
   fields: {
-    address: {
-      type: 'IPAddress',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'The address, IPv4 or IPv6, without a prefix length: that one is in the `cidr` of the Subnet around it. os-vif\'s own plugins put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and Kuryr and Zun set it inside the container.',
-    },
-    floating_ips: {
-      type: 'List',
-      items: { type: 'IPAddress' },
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'Addresses from an external network that a Neutron router translates one to one (NAT) to `address` and back; the guest never sees them and its interface never carries them. Only Nova fills them in, as they were when it built the VIF (a floating IP can move without any replugging); Kuryr and Zun leave the field out. Neutron has floating IPs for IPv4 only, so the array is empty for an IPv6 address.',
-    },
+    address: { type: 'IPAddress', nullable: false, required: true, since: '1.0' },
+    floating_ips: { type: 'List', items: { type: 'IPAddress' }, nullable: false, required: false, since: '1.0' },
   },
 } satisfies ObjectEntry;
 
 const FixedIPList = {
   kind: 'network',
-  description: 'The addresses that one port holds in one subnet, kept in `Subnet.ips`. os-vif wraps each list of objects in an object with a version of its own; in config form a plain array of FixedIP stands in its place.',
   parents: [],
   versions: ['1.0'],
   list: true,
-  examples: [
-    {
-      type: 'FixedIPList',
-      objects: [{ address: '192.0.2.10', floating_ips: ['203.0.113.25'] }, { address: '192.0.2.11', floating_ips: [] }],
-    },
-  ],
   fields: {
     objects: {
       type: 'List',
@@ -1166,115 +344,25 @@ const FixedIPList = {
       nullable: false,
       required: true,
       since: '1.0',
-      description: 'The addresses, in the order in which the Neutron port lists them; usually there is one. All belong to the same subnet: a port\'s addresses elsewhere are in the FixedIPList of another Subnet.',
     },
   },
 } satisfies ObjectEntry;
 
 const InstanceInfo = {
   kind: 'instance',
-  description: 'Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'InstanceInfo',
-      uuid: 'd5b1090c-9e00-4fa4-9504-4b1494857970',
-      name: 'instance-0000002a',
-      project_id: '3f8a0d6c2b714e0c9d5e7a1b4c6f8e02',
-    },
-  ],
   fields: {
-    uuid: {
-      type: 'UUID',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'UUID of the Nova instance, for Kuryr the pod\'s UID, for Zun the container\'s UUID. The ovs plugin writes it on the port as `external_ids:vm-uuid`, so that `ovs-vsctl` leads from a port back to its owner.',
-    },
-    name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the guest on its host: Nova\'s internal name after the option `instance_name_template`, such as instance-0000002a, which is the libvirt domain\'s name too and not the display name that users choose; for Kuryr the pod\'s name. os-vif\'s own plugins do not read it, Contrail\'s passes it to its agent.',
-    },
-    project_id: {
-      type: 'String',
-      nullable: false,
-      required: false,
-      since: '1.0',
-      description: 'ID of the project (tenant) that owns the instance: usually 32 hexadecimal digits without dashes, as Keystone makes them, though any string passes. Nova leaves it out when it does not know it, Kuryr and Zun always do, and null is not allowed. os-vif\'s own plugins do not read it, whereas Contrail\'s fails without it.',
-    },
+    uuid: { type: 'UUID', nullable: false, required: true, since: '1.0' },
+    name: { type: 'String', nullable: false, required: true, since: '1.0' },
+    project_id: { type: 'String', nullable: false, required: false, since: '1.0' },
   },
 } satisfies ObjectEntry;
 
 const HostInfo = {
   kind: 'host',
-  description: 'What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it so far.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'HostInfo',
-      plugin_info: [
-        {
-          plugin_name: 'noop',
-          vif_info: [
-            {
-              vif_object_name: 'VIFVHostUser',
-              min_version: '1.0',
-              max_version: '1.0',
-              supported_port_profiles: [],
-            },
-          ],
-        },
-        {
-          plugin_name: 'ovs',
-          vif_info: [
-            {
-              vif_object_name: 'VIFBridge',
-              min_version: '1.0',
-              max_version: '1.0',
-              supported_port_profiles: [{ profile_object_name: 'VIFPortProfileOpenVSwitch', min_version: '1.0', max_version: '1.0' }],
-            },
-            {
-              vif_object_name: 'VIFOpenVSwitch',
-              min_version: '1.0',
-              max_version: '1.0',
-              supported_port_profiles: [{ profile_object_name: 'VIFPortProfileOpenVSwitch', min_version: '1.0', max_version: '1.0' }],
-            },
-            {
-              vif_object_name: 'VIFVHostUser',
-              min_version: '1.0',
-              max_version: '1.0',
-              supported_port_profiles: [
-                { profile_object_name: 'VIFPortProfileOpenVSwitch', min_version: '1.0', max_version: '1.0' },
-                {
-                  profile_object_name: 'VIFPortProfileOVSRepresentor',
-                  min_version: '1.0',
-                  max_version: '1.0',
-                },
-              ],
-            },
-            {
-              vif_object_name: 'VIFHostDevice',
-              min_version: '1.0',
-              max_version: '1.0',
-              supported_port_profiles: [
-                { profile_object_name: 'VIFPortProfileOpenVSwitch', min_version: '1.0', max_version: '1.0' },
-                {
-                  profile_object_name: 'VIFPortProfileOVSRepresentor',
-                  min_version: '1.0',
-                  max_version: '1.0',
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
   fields: {
     plugin_info: {
       type: 'List',
@@ -1282,131 +370,52 @@ const HostInfo = {
       nullable: false,
       required: true,
       since: '1.0',
-      description: 'One entry for each installed plugin, sorted by the names under which they are installed; os-vif itself brings noop and ovs (before 5.0 linux_bridge as well). If the caller of `host_info()` permits certain VIF objects only, the others are missing here, and so are plugins that are left with none.',
     },
   },
 } satisfies ObjectEntry;
 
 const HostPluginInfo = {
   kind: 'host',
-  description: 'One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which lists VIFVHostUser only.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'HostPluginInfo',
-      plugin_name: 'noop',
-      vif_info: [
-        {
-          vif_object_name: 'VIFVHostUser',
-          min_version: '1.0',
-          max_version: '1.0',
-          supported_port_profiles: [],
-        },
-      ],
-    },
-  ],
   fields: {
-    plugin_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Name of the plugin, the same that VIFs name in `plugin`: noop or ovs, for example. `os_vif.plug()` goes by the name under which the plugin is installed (its entry point), so a plugin that states another one here cannot be found by it.',
-    },
+    plugin_name: { type: 'String', nullable: false, required: true, since: '1.0' },
     vif_info: {
       type: 'List',
       items: { type: 'Object', object: 'HostVIFInfo', subclasses: false },
       nullable: false,
       required: true,
       since: '1.0',
-      description: 'The VIF objects that the plugin takes, one entry for each, with versions and port profiles.',
     },
   },
 } satisfies ObjectEntry;
 
 const HostVIFInfo = {
   kind: 'host',
-  description: 'One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it; an entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what to step the VIF down to before it is sent.',
   parents: [],
   versions: ['1.0', '1.1'],
-  examples: [
-    {
-      type: 'HostVIFInfo',
-      vif_object_name: 'VIFOpenVSwitch',
-      min_version: '1.0',
-      max_version: '1.0',
-      supported_port_profiles: [{ profile_object_name: 'VIFPortProfileOpenVSwitch', min_version: '1.0', max_version: '1.0' }],
-    },
-  ],
   fields: {
-    vif_object_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Exact name of the VIF object, such as VIFOpenVSwitch. No other object is implied, be it an ancestor or a descendant.',
-    },
-    min_version: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Oldest version of the VIF object that the plugin takes, as text such as 1.0. Versions compare number by number, so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.',
-    },
-    max_version: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Newest version of the VIF object that the plugin takes, itself included. It can lag behind what the plugin really reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which compares just the version that is installed where it runs, then raises NoSupportedVIFVersion.',
-    },
+    vif_object_name: { type: 'String', nullable: false, required: true, since: '1.0' },
+    min_version: { type: 'String', nullable: false, required: true, since: '1.0' },
+    max_version: { type: 'String', nullable: false, required: true, since: '1.0' },
     supported_port_profiles: {
       type: 'List',
       items: { type: 'Object', object: 'HostPortProfileInfo', subclasses: false },
       nullable: false,
       required: false,
       since: '1.1',
-      description: 'The port profiles that the plugin takes with this VIF object; empty when it makes no use of any. New in version 1.1: if absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is taken.',
     },
   },
 } satisfies ObjectEntry;
 
 const HostPortProfileInfo = {
   kind: 'host',
-  description: 'One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.',
   parents: [],
   versions: ['1.0'],
-  examples: [
-    {
-      type: 'HostPortProfileInfo',
-      profile_object_name: 'VIFPortProfileOpenVSwitch',
-      min_version: '1.0',
-      max_version: '1.0',
-    },
-  ],
   fields: {
-    profile_object_name: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Exact name of the port profile object, such as VIFPortProfileOpenVSwitch. No other object is implied, be it an ancestor or a descendant.',
-    },
-    min_version: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Oldest version of the port profile that the plugin takes, as text such as 1.0. Versions compare number by number, so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.',
-    },
-    max_version: {
-      type: 'String',
-      nullable: false,
-      required: true,
-      since: '1.0',
-      description: 'Newest version of the port profile that the plugin takes, itself included. Mind what stepping down to it costs: the ovs plugin says 1.0 for its profiles but acts on fields that came later, such as `datapath_type` (1.1), `create_port` (1.3) and `create_tap` (1.4).',
-    },
+    profile_object_name: { type: 'String', nullable: false, required: true, since: '1.0' },
+    min_version: { type: 'String', nullable: false, required: true, since: '1.0' },
+    max_version: { type: 'String', nullable: false, required: true, since: '1.0' },
   },
 } satisfies ObjectEntry;
 
@@ -1417,68 +426,37 @@ export const catalogue: Catalogue = {
     IPAddress: {
       json: 'string',
       expected: 'an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10',
-      description: 'An IPv4 address as four decimal numbers without leading zeros, or an IPv6 address in any spelling of RFC 4291, an embedded IPv4 tail included. No prefix length, no zone such as %eth0.',
       pattern: '^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))$',
-      examples: ['192.0.2.10', '2001:db8::10'],
     },
     IPNetwork: {
       json: 'string',
       expected: 'a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64',
-      description: 'A network in CIDR notation: an IP address, a slash, and the prefix length in bits (0 to 32 for IPv4, 0 to 128 for IPv6). Bits to the right of the prefix may be set; os-vif keeps them.',
       pattern: '^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[/](?:3[0-2]|[12]?[0-9])|(?:(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))[/](?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$',
-      examples: ['192.0.2.0/24', '2001:db8::/64'],
     },
     Integer: { json: 'integer', expected: 'an integer' },
     MACAddress: {
       json: 'string',
       expected: 'a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons)',
-      description: 'An Ethernet MAC address: six pairs of lower-case hexadecimal digits, separated by colons. Quote it in YAML: older readers take a bare 52:54:00:12:34:56 for a number in base 60.',
       pattern: '^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$',
-      examples: ['fa:16:3e:5b:0c:12'],
     },
     PCIAddress: {
       json: 'string',
       expected: 'a PCI address such as 0000:05:10.1 (lower case)',
-      description: 'A PCI address as `lspci -D` prints it: domain (4 hexadecimal digits), bus (2), slot (00 to 1f) and function (0 to 7), in lower case.',
       pattern: '^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$',
-      examples: ['0000:05:10.1'],
     },
     String: { json: 'string', expected: 'a string' },
     UUID: {
       json: 'string',
       expected: 'a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11',
-      description: 'A UUID: 32 hexadecimal digits of either case, usually grouped 8-4-4-4-12 by dashes; each of the four dashes may be left out. The text is kept as it is, so compare UUIDs without case and dashes.',
       pattern: '^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$',
-      examples: ['2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11'],
     },
     VIFDirectMode: {
       json: 'string',
       expected: 'one of "vepa", "passthrough", "bridge"',
-      description: 'How a macvtap device exchanges frames with the physical device below it.',
-      values: {
-        vepa: 'Every frame leaves through the physical device, even from guest to guest on one host, so the adjacent switch has to send such frames back (hairpin mode, also called reflective relay).',
-        passthrough: 'One guest has the physical device to itself and may change its MAC address and VLAN; no second macvtap device can share it.',
-        bridge: 'Guests on the same physical device reach each other inside the host, and only frames for other destinations leave through it.',
-      },
+      values: ['vepa', 'passthrough', 'bridge'],
     },
-    VIFHostDeviceDevType: {
-      json: 'string',
-      expected: 'one of "ethernet", "generic"',
-      description: 'What the hypervisor takes a host device for when it hands it to the guest.',
-      values: {
-        ethernet: 'A network device: the hypervisor sets its MAC address before the guest gets it. In libvirt: `<interface type="hostdev">`.',
-        generic: 'Any PCI device, handed over without network settings. In libvirt: `<hostdev mode="subsystem" type="pci">`.',
-      },
-    },
-    VIFVHostUserMode: {
-      json: 'string',
-      expected: 'one of "client", "server"',
-      description: 'Which end of the vhost-user socket the hypervisor is.',
-      values: {
-        client: 'QEMU connects to a socket that the virtual switch created and listens on. With OVS this means its deprecated `dpdkvhostuser` ports, and guests have to be restarted when the switch was.',
-        server: 'QEMU creates the socket and listens; the virtual switch connects to it, and can reconnect after a restart.',
-      },
-    },
+    VIFHostDeviceDevType: { json: 'string', expected: 'one of "ethernet", "generic"', values: ['ethernet', 'generic'] },
+    VIFVHostUserMode: { json: 'string', expected: 'one of "client", "server"', values: ['client', 'server'] },
   },
   objects: {
     VIFBase,

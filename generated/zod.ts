@@ -3,9 +3,16 @@
 import type { z } from 'zod';
 import { primitiveForm } from '../schemas/forms.ts';
 import { objects } from '../schemas/index.ts';
+import { quick } from '../schemas/quick.ts';
+import { copies, HIDDEN } from './copy.ts';
+import { checks, isTampered } from './is.ts';
 import type * as types from './types.ts';
 
-const { schemas, metadata: names } = primitiveForm(objects);
+const { schemas, metadata: names } = primitiveForm(objects, (name, schema) => {
+  const [check, copy] = [checks[name], copies[name]];
+  if (check === undefined || copy === undefined) return schema;
+  return quick(schema, { accepts: (value) => !isTampered() && check(value), copy, giveUp: HIDDEN });
+});
 /** Names and descriptions of these schemas, for `toJSONSchema(schema, { metadata })` and `z.toJSONSchema`. */
 export const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;
 const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;

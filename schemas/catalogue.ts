@@ -18,12 +18,10 @@ export interface TypeEntry {
   readonly oslo?: string;
   /** Continues "Expected …" in an error message. */
   readonly expected: string;
-  readonly description?: string;
   /** An ECMAScript regular expression without flags. */
   readonly pattern?: string;
-  /** For an enumeration: its values in os-vif's order, each with what it means. */
-  readonly values?: Readonly<Record<string, string>>;
-  readonly examples?: readonly string[];
+  /** For an enumeration: its values in os-vif's order. */
+  readonly values?: readonly string[];
 }
 
 /** What a page calls os-vif's own families of objects. */
@@ -54,7 +52,6 @@ export function kindsOf({ objects }: Catalogue): ObjectKind[] {
 /** One object at all of its versions. */
 export interface ObjectEntry {
   readonly kind: ObjectKind;
-  readonly description: string;
   /** Whose fields it inherits, nearest first. */
   readonly parents: readonly string[];
   /** Oldest first. */
@@ -67,8 +64,6 @@ export interface ObjectEntry {
   readonly list?: boolean;
   /** Own fields first, then inherited ones: the order in which os-vif writes them. */
   readonly fields: Readonly<Record<string, FieldEntry>>;
-  /** In config form, `type` included. */
-  readonly examples: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** What a value may be. */
@@ -92,7 +87,42 @@ export interface FieldEntry extends FieldType {
   readonly since: string;
   /** What os-vif assumes when it is unset. Documentation: nothing here fills it in. */
   readonly default?: Default;
+}
+
+/** The table with all that is only for people to read: three quarters of its bytes, and nothing that a validator needs. */
+export interface DescribedCatalogue extends Catalogue {
+  readonly types: Readonly<Record<string, DescribedType>>;
+  readonly objects: Readonly<Record<string, DescribedObject>>;
+}
+
+export interface DescribedType extends TypeEntry {
+  readonly description?: string;
+  /** For an enumeration: what each value means. */
+  readonly meanings?: Readonly<Record<string, string>>;
+  readonly examples?: readonly string[];
+}
+
+export interface DescribedObject extends ObjectEntry {
   readonly description: string;
+  readonly fields: Readonly<Record<string, DescribedField>>;
+  /** In config form, `type` included. */
+  readonly examples: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface DescribedField extends FieldEntry {
+  readonly description: string;
+}
+
+/** What a described table has beside the plain one, under the same names. */
+export interface Descriptions {
+  readonly types: Readonly<Record<string, TypeDescription>>;
+  readonly objects: Readonly<Record<string, ObjectDescription>>;
+}
+
+export type TypeDescription = Pick<DescribedType, 'description' | 'meanings' | 'examples'>;
+
+export interface ObjectDescription extends Pick<DescribedObject, 'description' | 'examples'> {
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** JSON data, but for a list or a map of objects an empty one. */
@@ -118,7 +148,7 @@ export function basesOf(catalogue: Catalogue): string[] {
 }
 
 /** What an object is for, with a sentence each if it is abstract or superseded. */
-export function fullDescription({ description, abstract, superseded }: ObjectEntry): string {
+export function fullDescription({ description, abstract, superseded }: DescribedObject): string {
   const notes = [
     description,
     abstract ? 'Abstract: it exists to be extended; send an object that extends it where one fits.' : '',
@@ -149,7 +179,10 @@ export function nestedName(name: string): string {
 }
 
 /** Fields of an object that exist at a version, in the object's order. */
-export function fieldsAt({ fields }: ObjectEntry, version: string): [string, FieldEntry][] {
+export function fieldsAt<F extends FieldEntry>(
+  { fields }: { readonly fields: Readonly<Record<string, F>> },
+  version: string,
+): [string, F][] {
   return Object.entries(fields).filter(([, { since }]) => compareVersions(since, version) <= 0);
 }
 

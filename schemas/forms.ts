@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import {
   basesOf,
-  type Catalogue,
+  type DescribedCatalogue,
+  type DescribedObject,
   familyOf,
   fieldsAt,
   fullDescription,
   isTagged,
   nestedName,
-  type ObjectEntry,
   unionName,
   versionedName,
 } from './catalogue.ts';
@@ -28,6 +28,8 @@ export interface Form {
 }
 
 type Metadata = z.core.$ZodRegistry<Record<string, unknown>>;
+/** Makes the schema of an object, or of several, into the one that everybody gets. */
+type Finish = (name: string, schema: z.ZodType) => z.ZodType;
 type Reference = Extract<FieldType, { kind: 'object' }>;
 
 const TEXT = {
@@ -44,9 +46,9 @@ const TEXT = {
  * The wire form, as `obj_to_primitive()` writes it: each object at each version, at any version, and the unions.
  * A reference admits any version of what it refers to.
  */
-export function primitiveForm(objects: Objects): Form {
+export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => schema): Form {
   const catalogue = reduce(objects);
-  const build = new Builder(objects, ({ name, subclasses }) => (subclasses ? union(name) : anyVersion(name)));
+  const build = new Builder(objects, ({ name, subclasses }) => (subclasses ? union(name) : anyVersion(name)), finish);
 
   function anyVersion(name: string): z.ZodType {
     const entry = entryOf(catalogue, name);
@@ -64,7 +66,7 @@ export function primitiveForm(objects: Objects): Form {
     return build.named(versionedName(name, version), () => envelope(name, entry, version, `${name} ${version}`));
   }
 
-  function envelope(name: string, entry: ObjectEntry, version: string, title: string): z.ZodType {
+  function envelope(name: string, entry: DescribedObject, version: string, title: string): z.ZodType {
     const fields = fieldsAt(entry, version).map(([field]) => field);
     const data = build.shape(name, fields, () => false);
     const schema = z.strictObject({
@@ -133,13 +135,13 @@ export function configForm(objects: Objects): Form {
   return { schemas: build.schemas(), metadata: build.metadata };
 }
 
-function entryOf(catalogue: Catalogue, name: string): ObjectEntry {
+function entryOf(catalogue: DescribedCatalogue, name: string): DescribedObject {
   const entry = catalogue.objects[name];
   if (entry === undefined) throw new Error(`Expected a registered object, received \`${name}\`.`);
   return entry;
 }
 
-function objectMeta(title: string, entry: ObjectEntry): Record<string, unknown> {
+function objectMeta(title: string, entry: DescribedObject): Record<string, unknown> {
   return { title, description: fullDescription(entry), ...(entry.superseded !== undefined && { deprecated: true }) };
 }
 
@@ -153,10 +155,12 @@ class Builder {
   readonly #made = new Map<string, z.ZodType>();
   readonly #objects: Objects;
   readonly #refer: (reference: Reference) => z.ZodType;
+  readonly #finish: Finish;
 
-  constructor(objects: Objects, refer: (reference: Reference) => z.ZodType) {
+  constructor(objects: Objects, refer: (reference: Reference) => z.ZodType, finish: Finish = (_, schema) => schema) {
     this.#objects = objects;
     this.#refer = refer;
+    this.#finish = finish;
   }
 
   schemas(): Record<string, z.ZodType> {
@@ -164,6 +168,10 @@ class Builder {
   }
 
   named(name: string, make: () => z.ZodType): z.ZodType {
+    return this.#once(name, () => this.#finish(name, make()));
+  }
+
+  #once(name: string, make: () => z.ZodType): z.ZodType {
     const known = this.#made.get(name);
     if (known !== undefined) return known;
     const schema = make();
@@ -198,7 +206,7 @@ class Builder {
     if (type.kind === 'object') return this.#refer(type);
     const { facts, schema } = type;
     if (!typeFacts.has(schema)) return schema;
-    return this.named(facts.name, () => {
+    return this.#once(facts.name, () => {
       this.metadata.add(schema, { ...schema.meta() });
       return schema;
     });

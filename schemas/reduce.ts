@@ -1,18 +1,24 @@
 import type { z } from 'zod';
-import type { Catalogue, FieldEntry, FieldType as FieldTypeEntry, ObjectEntry, TypeEntry } from './catalogue.ts';
+import type {
+  DescribedCatalogue,
+  DescribedField,
+  DescribedObject,
+  DescribedType,
+  FieldType as FieldTypeEntry,
+} from './catalogue.ts';
 import { sinceOf } from './define.ts';
 import { factsOf, type ObjectFacts } from './facts.ts';
 import { type FieldType, readField } from './field.ts';
 
 /** Reduces defined objects to the plain table that the runtime walks. Pure; the order is the registry's. */
-export function reduce(objects: Readonly<Record<string, z.ZodObject>>): Catalogue {
-  const types: Record<string, TypeEntry> = {};
+export function reduce(objects: Readonly<Record<string, z.ZodObject>>): DescribedCatalogue {
+  const types: Record<string, DescribedType> = {};
   const entries = Object.entries(objects).map(([name, object]) => [name, objectEntry(object, types)] as const);
   const sorted = Object.entries(types).sort(([a], [b]) => (a < b ? -1 : 1));
   return { types: Object.fromEntries(sorted), objects: Object.fromEntries(entries) };
 }
 
-function objectEntry(object: z.ZodObject, types: Record<string, TypeEntry>): ObjectEntry {
+function objectEntry(object: z.ZodObject, types: Record<string, DescribedType>): DescribedObject {
   const facts = factsOf(object);
   const fields = Object.entries(object.shape).map(([name, schema]) => [name, fieldEntry(facts, name, schema, types)]);
   return {
@@ -32,20 +38,20 @@ function fieldEntry(
   facts: ObjectFacts,
   name: string,
   schema: z.core.$ZodType,
-  types: Record<string, TypeEntry>,
-): FieldEntry {
+  types: Record<string, DescribedType>,
+): DescribedField {
   const { type, nullable, required, meta } = readField(schema);
   return {
     ...fieldType(type, types),
     nullable,
     required,
     since: sinceOf(facts, name),
-    ...('default' in meta && { default: meta.default as FieldEntry['default'] }),
+    ...('default' in meta && { default: meta.default as DescribedField['default'] }),
     description: meta.description,
-  } as FieldEntry;
+  } as DescribedField;
 }
 
-function fieldType(type: FieldType, types: Record<string, TypeEntry>): FieldTypeEntry {
+function fieldType(type: FieldType, types: Record<string, DescribedType>): FieldTypeEntry {
   if (type.kind === 'list') return { type: 'List', items: fieldType(type.items, types) };
   if (type.kind === 'map') return { type: 'Dict', items: fieldType(type.items, types) };
   if (type.kind === 'object') return { type: 'Object', object: type.name, subclasses: type.subclasses };
@@ -53,7 +59,7 @@ function fieldType(type: FieldType, types: Record<string, TypeEntry>): FieldType
   return { type: type.facts.name };
 }
 
-function typeEntry({ facts, schema }: Extract<FieldType, { kind: 'scalar' }>): TypeEntry {
+function typeEntry({ facts, schema }: Extract<FieldType, { kind: 'scalar' }>): DescribedType {
   const { description, examples } = schema.meta() ?? {};
   const pattern = patternOf(schema);
   const { type } = schema.def;
@@ -63,7 +69,7 @@ function typeEntry({ facts, schema }: Extract<FieldType, { kind: 'scalar' }>): T
     expected: facts.expected,
     ...(description !== undefined && { description }),
     ...(pattern !== undefined && { pattern: pattern.source }),
-    ...(facts.values !== undefined && { values: facts.values }),
+    ...(facts.values !== undefined && { values: Object.keys(facts.values), meanings: facts.values }),
     ...(examples !== undefined && { examples: examples as string[] }),
   };
 }

@@ -1,12 +1,10 @@
 import { coercePrimitive } from './coerce.ts';
 import { shortQuote } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
+import { configJudge, type Judge, primitiveJudge } from './judge.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { NameOf, OwnTypes, Types } from './types.ts';
-import { validateConfig } from './validate-config.ts';
-import { validatePrimitive } from './validate-primitive.ts';
-import type { ValidateOptions } from './walk.ts';
 
 /** The two notations: os-vif's wire form, and this package's flat one. */
 export const FORMS = ['primitive', 'config'] as const;
@@ -37,13 +35,8 @@ export type Result<T> =
   | { readonly success: true; readonly value: T; readonly warnings: readonly Issue[] }
   | { readonly success: false; readonly issues: readonly Issue[] };
 
-type Validator = (lookup: Lookup, value: unknown, options: ValidateOptions) => Issue[];
-
-/** The validator of each form. */
-export const VALIDATORS: Readonly<Record<Form, Validator>> = {
-  primitive: validatePrimitive,
-  config: validateConfig,
-};
+/** The judge of each form. */
+export const JUDGES: Readonly<Record<Form, Judge>> = { primitive: primitiveJudge, config: configJudge };
 
 /** The validating functions of one entry point, which differ in the form that they read when none is named. */
 export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>, defaultForm: D) {
@@ -54,7 +47,8 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
    * @throws RangeError when `name` is not the name of an object.
    */
   function is<N extends NameOf<T> = NameOf<T>>(value: unknown, name?: N): value is ValueOf<D, N, T> {
-    return issuesOf(lookup, value, defaultForm, name).length === 0;
+    checkName(lookup, name);
+    return JUDGES[defaultForm].isValid(lookup, value, name);
   }
 
   /**
@@ -124,7 +118,7 @@ export interface StandardSchema<T> {
 
 function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | undefined): Issue[] {
   checkOptions(lookup, form, expect);
-  return VALIDATORS[form](lookup, value, { expect });
+  return JUDGES[form].issues(lookup, value, { expect });
 }
 
 /** Judges a value, in either form and mode. */
@@ -152,8 +146,12 @@ export function checkMode(form: Form, mode: string): void {
 
 /** @throws RangeError for a form or an object that does not exist. */
 export function checkOptions(lookup: Lookup, form: string, expect: string | undefined): void {
-  if (!Object.hasOwn(VALIDATORS, form))
+  if (!Object.hasOwn(JUDGES, form))
     throw new RangeError(mistake('one of the forms "primitive" and "config"', form, FORMS));
+  checkName(lookup, expect);
+}
+
+function checkName(lookup: Lookup, expect: string | undefined): void {
   if (expect !== undefined && lookup.find(expect) === undefined) {
     throw new RangeError(mistake('the name of an os-vif object', expect, lookup.names));
   }

@@ -3,10 +3,10 @@ import { shortQuote } from './describe.ts';
 import { CHANGES, DATA, NAME, VERSION } from './envelope.ts';
 import { ValidationError } from './issue.ts';
 import { mapItems } from './items.ts';
+import { primitiveJudge } from './judge.ts';
 import { existsAt, findField, type Lookup, osvif } from './lookup.ts';
 import { checkVersion, checkVersions, type Versions } from './targets.ts';
 import type { OwnTypes, PrimitiveOf, Types } from './types.ts';
-import { validatePrimitive } from './validate-primitive.ts';
 
 /** Versions to step down to: of the top object, or by object name at every depth. */
 export type Target = string | Versions;
@@ -36,7 +36,7 @@ export function backportWith<T extends Types, P extends PrimitiveOf<T>>(
   primitive: P,
   target: Target,
 ): P {
-  const issues = validatePrimitive(lookup, primitive);
+  const issues = primitiveJudge.issues(lookup, primitive);
   if (issues.length > 0) throw new ValidationError(issues);
   const top = primitive as unknown as Primitive;
   if (typeof target !== 'string') return step(lookup, top, checkVersions(lookup, target)) as unknown as P;

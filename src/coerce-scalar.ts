@@ -47,7 +47,7 @@ export function surpriseOf(type: string, value: unknown, result: unknown): strin
 
 function exactly(lookup: Lookup, type: string, value: unknown): unknown {
   const { values } = lookup.type(type);
-  const isKnown = typeof value === 'string' && (values === undefined || Object.hasOwn(values, value));
+  const isKnown = typeof value === 'string' && (values === undefined || values.includes(value));
   return isKnown && lookup.matches(type, value) ? value : REFUSED;
 }
 

@@ -1,6 +1,6 @@
 import { compareVersions, type FieldEntry, type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
-import { describe, isPlainObject, keyName } from './describe.ts';
+import { describe, hasKey, isPlainObject, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { mapItems } from './items.ts';
@@ -78,13 +78,13 @@ function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[]
   const before = walk.issues.length;
   checkEnvelope(walk, value, around, (key) => warnDropped(walk, 'a key of a primitive', key, around));
   const name = value[NAME];
-  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, around)) return undefined;
+  if (!hasKey(value, NAME) || !checkName(walk, name, allowed, NAME, around)) return undefined;
   const entry = walk.lookup.object(name);
   const version = value[VERSION];
-  if (!Object.hasOwn(value, VERSION) || !checkReadable(walk, version, name, entry)) return undefined;
+  if (!hasKey(value, VERSION) || !checkReadable(walk, version, name, entry)) return undefined;
   const place = { object: name, version, around };
   const changes = readChanges(walk, value, entry, place);
-  const data = Object.hasOwn(value, DATA)
+  const data = hasKey(value, DATA)
     ? descend(walk, DATA, () => readData(walk, value[DATA], name, entry, place))
     : undefined;
   if (data === undefined || changes === undefined || walk.issues.length > before) return undefined;
@@ -139,7 +139,7 @@ function readChanges(
   entry: ObjectEntry,
   place: Place,
 ): string[] | undefined {
-  const changes = Object.hasOwn(value, CHANGES) ? value[CHANGES] : [];
+  const changes = hasKey(value, CHANGES) ? value[CHANGES] : [];
   if (!Array.isArray(changes) || !changes.every((change) => typeof change === 'string')) {
     const details = { expected: 'an array of field names', received: describe(changes) };
     report(walk, 'invalid_type', place, details, CHANGES);

@@ -25,8 +25,17 @@ export function escapeInvisible(text: string): string {
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value);
-  // The second test lets in plain objects of other realms: workers, iframes, vm contexts.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || isForeign(prototype);
+}
+
+/** Lets in plain objects of other realms (workers, iframes, vm contexts), whose prototype has none and shows nothing. */
+function isForeign(prototype: object | null): boolean {
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.keys(prototype).length === 0);
+}
+
+/** Whether JSON would have a key of an object: it is the object's own, and enumerable. */
+export function hasKey(value: object, key: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(value, key);
 }
 
 function shorten(text: string): string {

@@ -24,22 +24,27 @@ export function primitiveName(walk: Walk, allowed: readonly string[]): string {
   return `${objectName(walk, allowed)} in its envelope (\`${NAME}\`, …)`;
 }
 
-/** Reports the keys that an envelope lacks and a foreign namespace; what an unknown key means is up to the reading. */
+/**
+ * Reports the keys that an envelope lacks and a foreign namespace; what an unknown key means is up to the reading.
+ *
+ * @returns the keys that are there.
+ */
 export function checkEnvelope(
   walk: Walk,
   value: Readonly<Record<string, unknown>>,
   around: Place,
   onUnknownKey: (key: string) => void,
-): void {
+): readonly string[] {
   const keys = Object.keys(value);
   const isBare = keys.length > 0 && !keys.some((key) => ENVELOPE_KEYS.includes(key));
   const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
   for (const key of REQUIRED_KEYS) {
-    if (!Object.hasOwn(value, key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
+    if (!keys.includes(key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
   }
   for (const key of keys) if (!ENVELOPE_KEYS.includes(key)) onUnknownKey(key);
   const namespace = value[NAMESPACE_KEY];
-  if (namespace === NAMESPACE || !Object.hasOwn(value, NAMESPACE_KEY)) return;
+  if (namespace === NAMESPACE || !keys.includes(NAMESPACE_KEY)) return keys;
   const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
   report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
+  return keys;
 }

@@ -118,7 +118,7 @@ function fieldRepr({ types }: Catalogue, field: FieldEntry): string {
   const parts = [
     `default=${field.default === undefined ? UNSPECIFIED : pythonStr(field.default)}`,
     `nullable=${pythonRepr(field.nullable)}`,
-    ...(values === undefined ? [] : [`valid_values=${pythonTuple(Object.keys(values))}`]),
+    ...(values === undefined ? [] : [`valid_values=${pythonTuple(values)}`]),
   ];
   return `${types[field.type]?.oslo ?? field.type}(${parts.join(',')})`;
 }
@@ -154,6 +154,6 @@ function pythonEscape(character: string): string {
   return SHORT_ESCAPES[character] ?? `\\${letter}${digits.padStart(Number(length), '0')}`;
 }
 
-function pythonTuple(items: string[]): string {
+function pythonTuple(items: readonly string[]): string {
   return `(${items.map(pythonText).join(', ')}${items.length === 1 ? ',' : ''})`;
 }

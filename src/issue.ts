@@ -70,18 +70,30 @@ export interface Details {
 const KEY_CODES: ReadonlySet<IssueCode> = new Set(['unknown_key', 'field_not_in_version']);
 
 /** Makes an issue, with its message in the one grammar that all have. */
-export function makeIssue(code: IssueCode, path: Path, { note, ...details }: Details): Issue {
-  const { expected, received, suggestion } = details;
+export function makeIssue(code: IssueCode, path: Path, details: Details): Issue {
+  const { expected, received, note, suggestion, object, version, since } = details;
   const shown = KEY_CODES.has(code) ? `\`${suggestion}\`` : JSON.stringify(suggestion);
   const end = suggestion === undefined ? '.' : `; did you mean ${shown}?`;
   const message = `Expected ${expected}, received ${received}${note === undefined ? '' : `, ${note}`}${end}`;
-  const known = Object.entries(details).filter(([, detail]) => detail !== undefined);
-  return { code, severity: 'error', path, pointer: pointerOf(path), message, ...Object.fromEntries(known) };
+  const pointer = pointerOf(path);
+  const issue: Writable<Issue> = { code, severity: 'error', path, pointer, message, expected, received };
+  // What does not apply is no key at all. One by one, for this runs for every fault.
+  if (suggestion !== undefined) issue.suggestion = suggestion;
+  if (object !== undefined) issue.object = object;
+  if (version !== undefined) issue.version = version;
+  if (since !== undefined) issue.since = since;
+  return issue;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The RFC 6901 JSON Pointer of a path: `~` and `/` in keys become `~0` and `~1`. */
 export function pointerOf(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path.map((key) => `/${typeof key === 'number' ? key : escapeKey(key)}`).join('');
+}
+
+function escapeKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { catalogue } from '../generated/catalogue.ts';
+import { isAnyObject, isTampered, nested } from '../generated/is.ts';
 import {
   type Catalogue,
   compareVersions,
@@ -13,6 +14,15 @@ import type { OwnTypes, Types } from './types.ts';
 
 declare const types: unique symbol;
 
+/** Checks of primitives, generated ahead of time from the same schemas as a catalogue. */
+export interface Checks {
+  readonly isAnyObject: (value: unknown) => boolean;
+  /** Of what may stand in a field, by the name of the object or of the union. */
+  readonly nested: Readonly<Record<string, (value: unknown) => boolean>>;
+  /** Whether the checks cannot be relied on at the moment. */
+  readonly isTampered: () => boolean;
+}
+
 /**
  * A catalogue with what is looked up in it again and again: compiled patterns, families, fields at a version. Its type
  * also tells TypeScript of the objects in it.
@@ -20,14 +30,16 @@ declare const types: unique symbol;
 export class Lookup<T extends Types = Types> {
   declare readonly [types]: T;
   readonly catalogue: Catalogue;
+  readonly checks: Checks | undefined;
   readonly names: readonly string[];
-  readonly #fields = new Map<string, ReadonlyMap<string, FieldEntry>>();
+  readonly #fields = new Map<string, Map<string, ReadonlyMap<string, FieldEntry>>>();
   readonly #families = new Map<string, readonly string[]>();
   readonly #tagged = new Map<string, boolean>();
   readonly #patterns = new Map<string, RegExp>();
 
-  constructor(source: Catalogue) {
+  constructor(source: Catalogue, checks?: Checks) {
     this.catalogue = source;
+    this.checks = checks;
     this.names = Object.keys(source.objects);
   }
 
@@ -48,8 +60,8 @@ export class Lookup<T extends Types = Types> {
 
   /** Fields of an object that exist at a version, by name. */
   fieldsAt(name: string, version: string): ReadonlyMap<string, FieldEntry> {
-    const fields = () => new Map(fieldsAt(this.object(name), version));
-    return memoize(this.#fields, `${name} ${version}`, fields);
+    const versions = memoize(this.#fields, name, () => new Map());
+    return memoize(versions, version, () => new Map(fieldsAt(this.object(name), version)));
   }
 
   /** The object and its descendants. */
@@ -85,7 +97,7 @@ function memoize<T>(known: Map<string, T>, name: string, make: () => T): T {
 }
 
 /** os-vif's own objects. */
-export const osvif = new Lookup<OwnTypes>(catalogue);
+export const osvif = new Lookup<OwnTypes>(catalogue, { isAnyObject, isTampered, nested });
 
 /** A field of an object by name, or undefined. */
 export function findField({ fields }: ObjectEntry, name: string): FieldEntry | undefined {

@@ -9,10 +9,11 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const simple = simplify(candidate);
-    const distance = simple === wanted ? 0 : editDistance(wanted, simple);
+    const simple = simplifyCandidate(candidate);
+    if (simple === wanted) return candidate;
     const limit = Math.max(1, Math.floor(Math.min(simple.length, wanted.length) / 3));
-    if (distance <= limit && distance < least) [best, least] = [candidate, distance];
+    const distance = editDistance(wanted, simple, Math.min(limit, least - 1));
+    if (distance !== undefined) [best, least] = [candidate, distance];
   }
   return best;
 }
@@ -21,24 +22,44 @@ function simplify(text: string): string {
   return text.toLowerCase().replace(/[-_ .]/g, '');
 }
 
-/** Optimal string alignment distance, by three rows of its table. */
-function editDistance(a: string, b: string): number {
+/** Candidates are the same few hundred names again and again. */
+const simplified = new Map<string, string>();
+
+function simplifyCandidate(candidate: string): string {
+  const known = simplified.get(candidate);
+  if (known !== undefined) return known;
+  const simple = simplify(candidate);
+  simplified.set(candidate, simple);
+  return simple;
+}
+
+/** Optimal string alignment distance if it is at most `limit`, by three rows of its table. */
+function editDistance(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1] === b[j - 1];
-      let least = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (isSame ? 0 : 1),
-      );
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) least = Math.min(least, (beforeLast[j - 2] as number) + 1);
-      row.push(least);
-    }
+    const row = nextRow(a, b, i, last, beforeLast);
+    // From here on, no way to the end gets shorter than the shortest so far.
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return undefined;
     [beforeLast, last] = [last, row];
   }
-  return last[b.length] as number;
+  const distance = last[b.length] as number;
+  return distance <= limit ? distance : undefined;
+}
+
+function nextRow(a: string, b: string, i: number, last: readonly number[], beforeLast: readonly number[]): number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const isSame = a[i - 1] === b[j - 1];
+    let least = Math.min(
+      (last[j] as number) + 1,
+      (row[j - 1] as number) + 1,
+      (last[j - 1] as number) + (isSame ? 0 : 1),
+    );
+    const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    if (isSwap) least = Math.min(least, (beforeLast[j - 2] as number) + 1);
+    row.push(least);
+  }
+  return row;
 }

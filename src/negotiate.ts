@@ -3,10 +3,10 @@ import { backportWith } from './backport.ts';
 import { keyName, shortQuote } from './describe.ts';
 import { DATA, NAME, VERSION } from './envelope.ts';
 import { type Issue, ValidationError } from './issue.ts';
+import { primitiveJudge } from './judge.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { OwnTypes, PrimitiveOf, Types } from './types.ts';
-import { validatePrimitive } from './validate-primitive.ts';
 
 /** An object at the version that both sides know. */
 export interface Agreement {
@@ -83,7 +83,7 @@ export function negotiateWith<T extends Types, V extends PrimitiveOf<T>>(
 
 /** Pointers alone would not tell which of the two they lead into. */
 function issuesOf(lookup: Lookup, source: string, value: unknown, expect: string): Issue[] {
-  return validatePrimitive(lookup, value, { expect }).map((issue) => ({ ...issue, source }));
+  return primitiveJudge.issues(lookup, value, { expect }).map((issue) => ({ ...issue, source }));
 }
 
 function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif: V, host: Primitive): Negotiation<V> {

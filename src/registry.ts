@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Catalogue } from '../schemas/catalogue.ts';
+import type { DescribedCatalogue, DescribedObject } from '../schemas/catalogue.ts';
 import type { Objects } from '../schemas/define.ts';
 import { extendObjects } from '../schemas/extend.ts';
 import { DefinitionError } from '../schemas/facts.ts';
@@ -58,7 +58,7 @@ export interface Registry<O extends Objects, T extends Types = TypesOf<O>> exten
   /** The declarations by name. */
   readonly objects: O;
   /** The same as plain data: objects, versions, fields and types. */
-  readonly catalogue: Catalogue;
+  readonly catalogue: DescribedCatalogue;
   /** The validating functions for configs. */
   readonly config: ValidatorsOf<T, 'config'>;
   /** Zod schemas of both forms, made when first asked for. */
@@ -158,10 +158,10 @@ function unknownName(expected: string, known: readonly string[], received: strin
 }
 
 /** An example that is wrong would mislead whoever reads it, in the reference and in every editor. */
-function checkExamples({ objects, types }: Catalogue, names: readonly string[]): void {
-  const lookup = new Lookup({ objects, types });
+function checkExamples(catalogue: DescribedCatalogue, names: readonly string[]): void {
+  const lookup = new Lookup(catalogue);
   for (const name of names) {
-    for (const example of lookup.object(name).examples) {
+    for (const example of (catalogue.objects[name] as DescribedObject).examples) {
       const [issue] = validateConfig(lookup, example, { expect: name });
       if (issue !== undefined) throw new DefinitionError(`${name}: an example is refused: ${formatIssues([issue])}`);
     }

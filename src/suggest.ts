@@ -31,7 +31,7 @@ export function suggestValue(lookup: Lookup, name: string, value: unknown): stri
   const { json, values } = lookup.type(name);
   if (json === 'integer') return suggestInteger(value);
   if (json === 'boolean') return suggestBoolean(value);
-  if (values !== undefined) return typeof value === 'string' ? nearest(value, Object.keys(values)) : undefined;
+  if (values !== undefined) return typeof value === 'string' ? nearest(value, values) : undefined;
   if (typeof value === 'string') {
     const text = value.trim();
     return [text, ...(SPELLINGS[name]?.(text, lookup) ?? [])].find((candidate) => lookup.matches(name, candidate));

@@ -1,5 +1,5 @@
 import type { FieldType, ObjectEntry } from '../schemas/catalogue.ts';
-import { describe, keyName } from './describe.ts';
+import { describe, hasKey, keyName } from './describe.ts';
 import type { Issue } from './issue.ts';
 import { existsAt, findField, type Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -44,7 +44,7 @@ export function validateConfig(lookup: Lookup, value: unknown, options: ConfigOp
 function checkNode(walk: ConfigWalk, value: unknown, allowed: readonly string[], outer: Place, isTop: boolean): void {
   if (!checkObject(walk, value, `${objectName(walk, allowed)} as a mapping of its fields`, outer)) return;
   const $schema = value.$schema;
-  if (isTop && Object.hasOwn(value, '$schema') && typeof $schema !== 'string') {
+  if (isTop && hasKey(value, '$schema') && typeof $schema !== 'string') {
     const details = { expected: 'the address of a JSON Schema', received: describe($schema) };
     report(walk, 'invalid_type', outer, details, '$schema');
   }
@@ -61,7 +61,7 @@ function checkType(
   isTop: boolean,
 ): string | undefined {
   const only = allowed.length === 1 ? allowed[0] : undefined;
-  if (Object.hasOwn(value, 'type')) {
+  if (hasKey(value, 'type')) {
     const { type } = value;
     return checkName(walk, type, allowed, 'type', outer) ? type : undefined;
   }
@@ -96,7 +96,7 @@ function checkFields(
   const entry = walk.lookup.object(name);
   const place = { object: name, around: outer };
   for (const [key, { required }] of Object.entries(entry.fields)) {
-    if (!required || walk.options.isPartial || Object.hasOwn(value, key)) continue;
+    if (!required || walk.options.isPartial || hasKey(value, key)) continue;
     report(walk, 'missing_key', place, { expected: `the key \`${key}\``, received: `${article(name)} without it` });
   }
   const objects: ObjectVisitor = {

@@ -23,23 +23,23 @@ import {
 
 /** All faults of a primitive under strict reading: envelope, then data, then changes, at each depth. */
 export function validatePrimitive(lookup: Lookup, value: unknown, options: ValidateOptions = {}): Issue[] {
-  const { expect, bareTextAt } = options;
-  const walk: Walk = { lookup, issues: [], path: [], bareTextAt };
+  const { expect, bareTextAt, isNestedValid } = options;
+  const walk: Walk = { lookup, issues: [], path: [], bareTextAt, isNestedValid };
   checkPrimitive(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
   return walk.issues;
 }
 
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
   if (!checkObject(walk, value, primitiveName(walk, allowed), outer)) return;
-  checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
+  const keys = checkEnvelope(walk, value, outer, (key) => reportEnvelopeKey(walk, key, outer));
   const name = value[NAME];
-  if (!Object.hasOwn(value, NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
+  if (!keys.includes(NAME) || !checkName(walk, name, allowed, NAME, outer)) return;
   const entry = walk.lookup.object(name);
   const version = value[VERSION];
-  if (!Object.hasOwn(value, VERSION) || !checkVersion(walk, version, name, entry)) return;
+  if (!keys.includes(VERSION) || !checkVersion(walk, version, name, entry)) return;
   const known = { object: name, version, around: outer };
-  if (Object.hasOwn(value, DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
-  if (Object.hasOwn(value, CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
+  if (keys.includes(DATA)) descend(walk, DATA, () => checkData(walk, value[DATA], entry, known));
+  if (keys.includes(CHANGES)) descend(walk, CHANGES, () => checkChanges(walk, value[CHANGES], entry, known));
 }
 
 function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {

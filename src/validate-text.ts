@@ -1,12 +1,11 @@
-import { checkMode, checkOptions, type Form, type Mode, type ObjectName, read, VALIDATORS } from './api.ts';
+import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read } from './api.ts';
 import { isPlainObject } from './describe.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import { type Lookup, osvif } from './lookup.ts';
-import type { TextDocument } from './text/document.ts';
+import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position, type Span } from './text/lines.ts';
-import { readNDJSON } from './text/ndjson.ts';
-import { readYAML } from './text/yaml.ts';
+import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
 export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
@@ -71,10 +70,25 @@ export async function validateTextWith(
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (input === 'ndjson')
-    return readNDJSON(body).map(({ text: line, number }, i) => judge(lookup, line, readJSON(line), i, options, number));
+  if (input === 'ndjson') return readNDJSON(body).map((line, i) => judgeLine(lookup, line, i, options));
   const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
   return documents.map((document, i) => judge(lookup, body, document, i, options));
+}
+
+/** Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it. */
+async function readYAML(text: string): Promise<TextDocument[]> {
+  return (await import('./text/yaml.ts')).readYAML(text);
+}
+
+/** Judges one line of an NDJSON text; `index` tells which of the text's documents it is, from 0. */
+export function judgeLine(
+  lookup: Lookup,
+  line: NDJSONLine,
+  index: number,
+  options: TextOptions<string>,
+): DocumentResult {
+  const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
+  return judge(lookup, line.text, document, index, options, line.number);
 }
 
 function judge(
@@ -91,18 +105,19 @@ function judge(
   const { value, issues: found } = isReadable
     ? readDocument(lookup, document, form, options)
     : { value: undefined, issues: [] };
-  const valid = faults.length === 0 && found.every(({ severity }) => severity === 'warning');
   const hasIssues = faults.length > 0 || found.length > 0;
-  return {
-    ...(source !== undefined && { source }),
-    index,
-    ...(line !== undefined && { line }),
-    valid,
-    form: isReadable ? form : null,
-    ...identityOf(lookup, document.value, form),
-    issues: hasIssues ? new Places(text, source, line).located(document, found) : [],
-    ...(valid && { value }),
-  };
+  // Bit by bit: a literal that spreads what may be absent costs about as much as to parse the document.
+  const result: { -readonly [K in keyof DocumentResult]?: DocumentResult[K] } = {};
+  if (source !== undefined) result.source = source;
+  result.index = index;
+  if (line !== undefined) result.line = line;
+  result.valid = !hasIssues || (faults.length === 0 && found.every(({ severity }) => severity === 'warning'));
+  result.form = isReadable ? form : null;
+  result.object = nameOf(lookup, document.value, form);
+  result.version = versionOf(document.value, form);
+  result.issues = hasIssues ? new Places(text, source, line).located(document, found) : [];
+  if (result.valid) result.value = value;
+  return result as DocumentResult;
 }
 
 /** The value of a document, and what there is to say about it: faults, or the warnings of coerce reading. */
@@ -131,9 +146,9 @@ export function formOf(value: unknown): Form {
 
 function issuesOf(lookup: Lookup, document: TextDocument, form: Form, expect: string | undefined): Issue[] {
   const { value, bareTextAt } = document;
-  if (form === 'primitive' || !Array.isArray(value)) return VALIDATORS[form](lookup, value, { expect, bareTextAt });
+  if (form === 'primitive' || !Array.isArray(value)) return JUDGES[form].issues(lookup, value, { expect, bareTextAt });
   return value.flatMap((item, i) =>
-    VALIDATORS.config(lookup, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
+    JUDGES.config.issues(lookup, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
       ...issue,
       path: [i, ...issue.path],
       pointer: `/${i}${issue.pointer}`,
@@ -148,41 +163,41 @@ function isAtKey({ code }: Issue): boolean {
 
 /** Gives issues their lines and columns; made only for a document that has some. */
 class Places {
-  readonly #lines: Lines;
   readonly #source: string | undefined;
-  readonly #firstLine: number;
+  readonly #positionOf: (offset: number) => Position;
 
-  constructor(text: string, source: string | undefined, firstLine = 1) {
-    this.#lines = new Lines(text);
+  /** @param line the number of the one line that the text is; otherwise it may have several. */
+  constructor(text: string, source: string | undefined, line: number | undefined) {
     this.#source = source;
-    this.#firstLine = firstLine;
+    if (line === undefined) {
+      const lines = new Lines(text);
+      this.#positionOf = (offset) => lines.positionOf(offset);
+    } else this.#positionOf = (offset) => ({ line, column: offset + 1 });
   }
 
   located({ faults, spanOf }: TextDocument, issues: readonly Issue[]): Issue[] {
     const ofText = faults.map(({ code, path, span, first, ...details }) => {
-      const note = first === undefined ? details.note : `first on line ${this.#position(first).line}`;
+      const note = first === undefined ? details.note : `first on line ${this.#positionOf(first.start).line}`;
       return this.#at(makeIssue(code, path, { ...details, note }), span);
     });
     return [...ofText, ...issues.map((issue) => this.#at(issue, spanOf(issue.path, isAtKey(issue))))];
   }
 
   #at(issue: Issue, span: Span | undefined): Issue {
-    const source = this.#source === undefined ? {} : { source: this.#source };
-    return { ...issue, ...source, ...(span !== undefined && this.#position(span)) };
-  }
-
-  #position({ start }: Span): Position {
-    const { line, column } = this.#lines.positionOf(start);
-    return { line: line + this.#firstLine - 1, column };
+    const placed: { -readonly [K in keyof Issue]: Issue[K] } = { ...issue };
+    if (this.#source !== undefined) placed.source = this.#source;
+    return span === undefined ? placed : Object.assign(placed, this.#positionOf(span.start));
   }
 }
 
-function identityOf(lookup: Lookup, value: unknown, form: Form): { object: string | null; version: string | null } {
-  if (!isPlainObject(value)) return { object: null, version: null };
+function nameOf(lookup: Lookup, value: unknown, form: Form): string | null {
+  if (!isPlainObject(value)) return null;
   const name = form === 'config' ? value.type : value['versioned_object.name'];
-  const version = form === 'config' ? undefined : value['versioned_object.version'];
-  return {
-    object: lookup.find(name) === undefined ? null : String(name),
-    version: typeof version === 'string' ? version : null,
-  };
+  return lookup.find(name) === undefined ? null : String(name);
+}
+
+function versionOf(value: unknown, form: Form): string | null {
+  if (!isPlainObject(value) || form === 'config') return null;
+  const version = value['versioned_object.version'];
+  return typeof version === 'string' ? version : null;
 }

@@ -1,4 +1,4 @@
-import { type FieldType, fieldsAt, type ObjectEntry, type TypeEntry } from '../schemas/catalogue.ts';
+import type { FieldType, ObjectEntry, TypeEntry } from '../schemas/catalogue.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
 import { type Details, type Issue, type IssueCode, makeIssue, type Path } from './issue.ts';
 import { findField, type Lookup } from './lookup.ts';
@@ -18,6 +18,8 @@ export interface Walk {
   readonly path: (string | number)[];
   /** Whether people write this form, mostly as YAML. */
   readonly isHandwritten?: boolean;
+  /** Tells of some objects inside of fields that they are valid, so that the walk need not look for faults there. */
+  readonly isNestedValid?: ((type: FieldType, value: unknown) => boolean) | undefined;
   /** What the text of the document has at a path without quotes, where a YAML reader made no string of it. */
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
 }
@@ -27,6 +29,7 @@ export interface ValidateOptions {
   /** The object that the document has to be, or to descend from; without it, any. */
   readonly expect?: string | undefined;
   readonly bareTextAt?: Walk['bareTextAt'];
+  readonly isNestedValid?: Walk['isNestedValid'];
 }
 
 /** The object in which the walk stands, as far as it is known, and the place of the object around it. */
@@ -45,7 +48,9 @@ export interface ObjectVisitor {
 /** Reports one fault, at the walk's place or at a key below it. */
 export function report(walk: Walk, code: IssueCode, place: Place, details: Details, key?: string | number): void {
   const path = key === undefined ? [...walk.path] : [...walk.path, key];
-  walk.issues.push(makeIssue(code, path, { ...details, object: place.object, version: place.version }));
+  const { expected, received, note, suggestion, since } = details;
+  const { object, version } = place;
+  walk.issues.push(makeIssue(code, path, { expected, received, note, suggestion, object, version, since }));
 }
 
 /** Runs `visit` one step deeper, and returns what it returns. */
@@ -112,7 +117,7 @@ export function reportField(walk: Walk, name: string, entry: ObjectEntry, place:
     report(walk, 'field_not_in_version', place, { expected, received: keyName(name), note, since }, key);
     return;
   }
-  const known = fieldsAt(entry, place.version).map(([field]) => field);
+  const known = walk.lookup.fieldsAt(place.object, place.version).keys();
   const suggestion = nearest(name, known) ?? nearest(name, Object.keys(entry.fields));
   const note = suggestion === undefined ? ownerNote(walk, name, place.around) : undefined;
   report(walk, 'unknown_key', place, { expected, received: keyName(name), note, suggestion }, key);
@@ -143,8 +148,9 @@ export function checkValue(
   const { items, object, nullable } = type;
   if (value === null) {
     if (!nullable) reportNull(walk, valueName(walk, type, objects.name), place);
-  } else if (object !== undefined) objects.visit(type, value);
-  else if (items === undefined) checkScalar(walk, type.type, value, place);
+  } else if (object !== undefined) {
+    if (!walk.isNestedValid?.(type, value)) objects.visit(type, value);
+  } else if (items === undefined) checkScalar(walk, type.type, value, place);
   else {
     const check = type.type === 'Dict' ? checkMap : checkList;
     check(walk, value, itemsName(items), place, (item) => checkValue(walk, items, item, place, objects));
@@ -241,7 +247,7 @@ function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unkno
   }
   if (typeof value !== type.json) return 'invalid_type';
   if (typeof value !== 'string') return undefined;
-  if (type.values !== undefined) return Object.hasOwn(type.values, value) ? undefined : 'invalid_enum';
+  if (type.values !== undefined) return type.values.includes(value) ? undefined : 'invalid_enum';
   return lookup.matches(name, value) ? undefined : 'invalid_format';
 }
 

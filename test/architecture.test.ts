@@ -22,11 +22,16 @@ interface Rule {
 
 /** The first rule that fits a file is its rule. */
 const RULES: readonly Rule[] = [
-  { files: /^schemas\/catalogue\.ts$/, may: /^$/ },
+  { files: /^schemas\/(catalogue|scan)\.ts$/, may: /^$/ },
   // Fields may be declared in Zod 3, which is read without loading it.
   { files: /^schemas\/zod3\.ts$/, may: /^(schemas\/|zod$)/, mayAsType: /^zod\/v3$/ },
   { files: /^schemas\//, may: /^(schemas\/|zod$)/ },
-  { files: /^generated\/zod(-config)?\.ts$/, may: /^schemas\//, mayAsType: /^(zod|generated\/(types|config)\.ts)$/ },
+  {
+    files: /^generated\/zod(-config)?\.ts$/,
+    may: /^(schemas\/|generated\/(is|copy)\.ts$)/,
+    mayAsType: /^(zod|generated\/(types|config)\.ts)$/,
+  },
+  { files: /^generated\/is\.ts$/, may: /^schemas\/scan\.ts$/ },
   { files: /^generated\//, may: /^$/, mayAsType: /^schemas\/catalogue\.ts$/ },
   // Emitters write `generated/`, so they must do without it.
   { files: /^src\/emit\//, may: /^(src\/emit\/|schemas\/|zod$|zod\/v3$|zod-to-json-schema$)/ },
@@ -168,6 +173,9 @@ test('imports point one way', () => {
 describe('an import that points another way is caught', () => {
   test.each([
     ['schemas/catalogue.ts', 'zod'],
+    ['schemas/scan.ts', 'schemas/catalogue.ts'],
+    ['generated/is.ts', 'schemas/scalars.ts'],
+    ['src/judge.ts', 'schemas/scan.ts'],
     ['schemas/vif/VIFBase.ts', 'src/issue.ts'],
     ['schemas/define.ts', 'generated/catalogue.ts'],
     ['schemas/define.ts', 'node:fs'],
@@ -210,6 +218,15 @@ test('no import leads back to where it came from', () => {
   expect(findCycle(planted)).toEqual(['b', 'c', 'd', 'b']);
 });
 
+test('neither descriptions nor YAML are loaded before somebody asks for them', () => {
+  const loaded = ['src/index.ts', 'src/config.ts'].flatMap((entry) => reach(edges, entry, ['load']));
+  expect(loaded).toContain('generated/catalogue.ts');
+  for (const late of ['generated/descriptions.ts', 'src/text/yaml.ts']) {
+    expect(files).toContain(late);
+    expect(loaded).not.toContain(late);
+  }
+});
+
 test.each([
   ['src/index.ts', [], ['yaml']],
   ['src/config.ts', [], ['yaml']],
@@ -217,6 +234,7 @@ test.each([
   ['src/zod-config.ts', ['zod'], ['zod']],
   ['src/define.ts', ['zod', 'node:crypto', 'zod-to-json-schema'], ['zod', 'node:crypto', 'zod-to-json-schema', 'yaml']],
   ['src/json-schema.ts', ['zod', 'zod-to-json-schema'], ['zod', 'zod-to-json-schema']],
+  ['src/catalogue.ts', [], []],
   ['src/fingerprint.ts', ['node:crypto'], ['node:crypto']],
 ])('%s loads %j and, once its functions are called, %j', (entry, atOnce, ever) => {
   const packages = (kinds: Edge['kind'][]) => reach(edges, entry, kinds).filter((path) => !files.includes(path));

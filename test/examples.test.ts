@@ -33,7 +33,17 @@ function documentsOf(...folders: readonly (readonly Example[])[]): DocumentResul
 }
 
 test('the folders, with the numbers of their files', () => {
-  expect(readdirSync(EXAMPLES).sort()).toEqual(['broken', 'config', 'host', 'programs', 'stream', 'types', 'vif']);
+  expect(readdirSync(EXAMPLES).sort()).toEqual([
+    'broken',
+    'config',
+    'host',
+    'kubernetes',
+    'kuryr',
+    'programs',
+    'stream',
+    'types',
+    'vif',
+  ]);
   const counts = { vif, config, host, stream, broken };
   expect(Object.entries(counts).map(([name, files]) => [name, files.length, documentsOf(files).length])).toEqual([
     ['vif', 19, 19],

@@ -80,6 +80,11 @@ test('every issue code is explained', () => {
   for (const code of ISSUE_CODES) expect(readme).toContain(`\`${code}\``);
 });
 
+test('the numbers are those that the benchmark wrote', () => {
+  const { status, stdout, stderr } = run(process.execPath, ['scripts/bench/write.mjs', '--check']);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
 test('every file that the README names is there', () => {
   const names = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(3);

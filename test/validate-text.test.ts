@@ -131,6 +131,17 @@ describe('NDJSON', () => {
   test('an empty text has no documents', async () => {
     expect(await validateText('', { input: 'ndjson' })).toEqual([]);
   });
+
+  test('a carriage return inside of a line ends none, nor does any other kind of space', async () => {
+    const strange = '\ufeff{}\r7\n\u2028\n\f\n \t\r\r\n{"type":\r"Route",\r"cidr": 7}\r\n\ufeff';
+    expect(await printed(strange, { input: 'ndjson' })).toMatchInlineSnapshot(`
+      "1:4 (document): Expected the end of the document, received \`7\`, for several documents, write one on each line and read them as NDJSON. [not_json]
+      2:1 (document): Expected a JSON value, received "\\u2028". [not_json]
+      3:1 (document): Expected a JSON value, received "\\f". [not_json]
+      5:27 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received 7. [invalid_type]
+      6:1 (document): Expected a JSON value, received "\\ufeff". [not_json]"
+    `);
+  });
 });
 
 test('primitives and configs are told apart, or read as asked', async () => {

@@ -27,11 +27,13 @@ test('every fault of every vector is found, with its pointer and code, in order'
   }
 });
 
-test('walker, Zod, and Ajv over bundle and files agree on every vector', () => {
+test('generated code, walker, Zod, and Ajv over bundle and files agree on every vector', () => {
   const judges = Object.entries(judgesOf('primitive'));
   expect(judges.map(([name]) => name)).toEqual([
+    'is',
     'walker',
     'zod',
+    'exported',
     'bundle',
     'draft07',
     'editor',

@@ -4,10 +4,13 @@ export interface IO {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What to exit with should the reader of the output go away now; a command that is through returns its own. */
+  exitCode?: number | string | null | undefined;
 }
 
 export interface Output {
-  write(text: string): unknown;
+  /** Returns false when it has enough for now; `done` is called when it has passed everything on. */
+  write(text: string | Uint8Array, done?: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

@@ -2,10 +2,11 @@ import type { Form, Mode, ObjectName } from '../api.ts';
 import { isPlainObject } from '../describe.ts';
 import { type DocumentResult, type Input, validateText } from '../validate-text.ts';
 import { EXIT, type IO } from './command.ts';
-import { readInputs, troubleText } from './inputs.ts';
+import { linesOf, readInputs } from './inputs.ts';
 import { pageColumns } from './layout.ts';
 import { prettyReport } from './report/pretty.ts';
 import { styleFor } from './style.ts';
+import { troubleText } from './trouble.ts';
 
 /** How to read a file whose documents all have to be valid. */
 export interface Reading {
@@ -37,7 +38,8 @@ export async function readValid(
       columns: pageColumns(io.stderr),
       emitValue: false,
     });
-    for (const result of invalid) io.stderr.write(report.document(result, read.text));
+    const lineOf = linesOf(read);
+    for (const result of invalid) io.stderr.write(report.document(result, lineOf));
     return invalid.length > 0 ? EXIT.invalid : { input: read.input, documents };
   }
   return EXIT.unreadable;

@@ -1,8 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { escapeInvisible } from '../describe.ts';
+import { Lines } from '../text/lines.ts';
 import type { Input } from '../validate-text.ts';
+import { stdinChunks } from './chunks.ts';
 import type { IO } from './command.ts';
+import type { LineOf } from './report/report.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
 /** Notations by file extension; a folder contributes the files that have one of these. */
 const EXTENSIONS: Readonly<Record<string, Input>> = {
@@ -13,18 +16,18 @@ const EXTENSIONS: Readonly<Record<string, Input>> = {
   '.yml': 'yaml',
 };
 
-/** Why something cannot be read. */
-interface Trouble {
-  readonly source: string;
-  readonly trouble: string;
-}
-
-/** A text to judge. */
-export interface Text {
+/** Something to read. */
+export interface Source {
   readonly source: string;
   readonly input: Input;
   /** Nobody named the notation, and no extension told it. */
   readonly isGuess: boolean;
+  /** Undefined for standard input. */
+  readonly path: string | undefined;
+}
+
+/** A text to judge. */
+export interface Text extends Source {
   readonly text: string;
 }
 
@@ -32,26 +35,36 @@ export interface Text {
 export type InputText = Text | Trouble;
 
 /**
- * Reads what a command line names: files, folders with all that is below them, `-` or nothing for standard input.
+ * Finds what a command line names: files, folders with all that is below them, `-` or nothing for standard input.
  *
  * @param input the notation of everything; without it, the extension tells, and JSON stands for the unknown.
  */
+export async function* findInputs(
+  paths: readonly string[],
+  input: Input | undefined,
+): AsyncGenerator<Source | Trouble> {
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    if (path === '-') yield sourceNamed('<stdin>', undefined, input);
+    else {
+      for (const file of await filesOf(path)) {
+        const isFile = typeof file === 'string';
+        yield isFile ? sourceNamed(file, file, input ?? EXTENSIONS[extname(file).toLowerCase()]) : file;
+      }
+    }
+  }
+}
+
+function sourceNamed(source: string, path: string | undefined, input: Input | undefined): Source {
+  return { source, path, input: input ?? 'json', isGuess: input === undefined };
+}
+
+/** Reads what a command line names, each text whole; see `findInputs`. */
 export async function* readInputs(
   paths: readonly string[],
   input: Input | undefined,
   io: IO,
 ): AsyncGenerator<InputText> {
-  for (const path of paths.length === 0 ? ['-'] : paths) {
-    if (path === '-') yield await readText('<stdin>', input, () => readAll(io));
-    else yield* readPath(path, input);
-  }
-}
-
-async function* readPath(path: string, input: Input | undefined): AsyncGenerator<InputText> {
-  for (const file of await filesOf(path)) {
-    if (typeof file !== 'string') yield file;
-    else yield await readText(file, input ?? EXTENSIONS[extname(file).toLowerCase()], () => readFile(file));
-  }
+  for await (const found of findInputs(paths, input)) yield 'trouble' in found ? found : await readText(found, io);
 }
 
 async function filesOf(path: string): Promise<(string | Trouble)[]> {
@@ -90,42 +103,29 @@ function sourceOf(file: string | Trouble): string {
   return typeof file === 'string' ? file : file.source;
 }
 
-async function readText(source: string, input: Input | undefined, read: () => Promise<Uint8Array>): Promise<InputText> {
+/** Reads a text whole. */
+export async function readText(found: Source, io: IO): Promise<InputText> {
   try {
-    const bytes = await read();
+    const bytes = await (found.path === undefined ? readAll(io) : readFile(found.path));
     // What is not UTF-8 cannot be judged: replacing its bytes would judge another text.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { source, input: input ?? 'json', isGuess: input === undefined, text };
+    return { ...found, text };
   } catch (error) {
-    return { source, trouble: troubleOf(error) };
+    return { source: found.source, trouble: troubleOf(error) };
   }
 }
 
-async function readAll({ stdin, stderr }: IO): Promise<Uint8Array> {
-  // Without a word, it would look as if nothing happened.
-  if (stdin.isTTY) stderr.write('osvif: reading from the terminal, up to Ctrl-D\n');
+async function readAll(io: IO): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  for await (const chunk of stdinChunks(io)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
-const TROUBLES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EEXIST: 'there is a file of that name',
-  EISDIR: 'a folder, not a file',
-  ENOTDIR: 'part of the path is a file, not a folder',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'expected UTF-8 text, found other bytes',
-};
-
-/** Why something cannot be read or written, in a few words. */
-export function troubleOf(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  // Node puts the code before its sentence, and the call behind it.
-  return TROUBLES[code] ?? message.replace(/^[A-Z0-9_]+: /, '').replace(/, [a-z]+(?: '.*)?$/s, '');
-}
-
-/** A line for standard error: what cannot be read or written, and why. */
-export function troubleText(source: string, trouble: string): string {
-  return `osvif: ${escapeInvisible(`${source}: ${trouble}`)}\n`;
+/** Gives the lines of a text; takes it apart when the first is asked for. */
+export function linesOf({ text, input }: Text): LineOf {
+  let lines: Lines | undefined;
+  return (line) => {
+    lines ??= new Lines(text, input === 'ndjson' ? /\n/g : undefined);
+    return lines.textOf(line);
+  };
 }

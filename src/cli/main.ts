@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { EXIT } from './command.ts';
-import { troubleOf } from './inputs.ts';
 import { run } from './run.ts';
+import { troubleOf } from './trouble.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough closes the pipe; that is no fault of anybody.
-  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
   process.stderr.write(`osvif: standard output: ${troubleOf(error)}\n`);
   process.exit(EXIT.unreadable);
 });

@@ -1,4 +1,4 @@
-import type { IO } from './command.ts';
+import type { IO, Output } from './command.ts';
 
 const PATIENCE_MS = 500;
 const INTERVAL_MS = 100;
@@ -26,9 +26,16 @@ export class Progress {
   }
 
   /** Writes to standard output, which may be the same terminal. */
-  print(text: string): void {
-    if (text !== '' && this.#io.stdout.isTTY) this.clear();
-    this.#io.stdout.write(text);
+  async print(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0) return;
+    if (this.#io.stdout.isTTY) this.clear();
+    await writeTo(this.#io.stdout, text);
+  }
+
+  /** Writes to standard error. */
+  tell(text: string): void {
+    this.clear();
+    this.#io.stderr.write(text);
   }
 
   /** Makes room for other output. */
@@ -37,4 +44,11 @@ export class Progress {
     this.#isShown = false;
     this.#next = Date.now() + PATIENCE_MS;
   }
+}
+
+/** Writes to a stream, and waits while it has enough. What it cannot write is told to whoever listens to its errors. */
+function writeTo(stream: Output, text: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.write(text, () => resolve()) !== false) resolve();
+  });
 }

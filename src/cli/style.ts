@@ -6,14 +6,20 @@ type Format = Parameters<typeof styleText>[0];
 /** Colours a text, or leaves it alone. */
 export type Style = (format: Format, text: string) => string;
 
-/** How a stream wants its text: `FORCE_COLOR` decides (`0` and `false` mean no), then `NO_COLOR`, then the terminal. */
+/** How a stream wants its text; see `wantsColor`. */
 export function styleFor(stream: Output, env: IO['env']): Style {
-  // `styleText` would ask the environment once more, by rules of its own.
-  const options = { validateStream: false };
-  return wantsColor(stream, env) ? (format, text) => styleText(format, text, options) : (_, text) => text;
+  return styleOf(wantsColor(stream, env));
 }
 
-function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: IO['env']): boolean {
+/** With colours or without. */
+export function styleOf(isColored: boolean): Style {
+  // `styleText` would ask the environment once more, by rules of its own.
+  const options = { validateStream: false };
+  return isColored ? (format, text) => styleText(format, text, options) : (_, text) => text;
+}
+
+/** Whether a stream wants colours: `FORCE_COLOR` decides (`0` and `false` mean no), then `NO_COLOR`, then the terminal. */
+export function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: IO['env']): boolean {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   return isTTY === true && TERM !== 'dumb';
@@ -26,7 +32,10 @@ export function printable(text: string): string {
 
 /** JSON that does nothing to a terminal, and whose lines every reader tells alike, U+2028 and its like escaped. */
 export function toJSON(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  const json = JSON.stringify(value, null, indent);
+  // The tables of Unicode are slow, and ASCII, which is nearly all, needs none.
+  if (!/[^\n -~]/.test(json)) return json;
+  return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }

@@ -1,14 +1,14 @@
 import {
-  type Catalogue,
-  type FieldEntry,
+  type DescribedCatalogue,
+  type DescribedField,
+  type DescribedObject,
+  type DescribedType,
   type FieldType,
   familyOf,
   kindsOf,
   kindTitle,
   newestOf,
-  type ObjectEntry,
   type ObjectKind,
-  type TypeEntry,
 } from '../../schemas/catalogue.ts';
 import { firstSentence, NOTICE, sentenceList } from './text.ts';
 
@@ -37,7 +37,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   host: 'What a host can plug, and at which versions.',
 };
 
-const PLAIN_TYPES: Readonly<Record<TypeEntry['json'], string>> = {
+const PLAIN_TYPES: Readonly<Record<DescribedType['json'], string>> = {
   string: 'any text, the empty one included.',
   integer: 'a whole number within ±9007199254740991 (2^53 − 1); `1500.0` is the integer 1500, `"1500"` is none.',
   boolean: '`true` or `false`; never `0`, `1` or text.',
@@ -54,11 +54,11 @@ const DASHED = '  classDef abstract stroke-dasharray: 5 5';
 interface OwnField {
   readonly owner: string;
   readonly field: string;
-  readonly facts: FieldEntry;
+  readonly facts: DescribedField;
 }
 
 /** `generated/REFERENCE.md` */
-export function emitReference(catalogue: Catalogue): string {
+export function emitReference(catalogue: DescribedCatalogue): string {
   const blocks = [
     `<!-- ${NOTICE} -->`,
     '# os-vif objects',
@@ -72,7 +72,7 @@ export function emitReference(catalogue: Catalogue): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function contents(catalogue: Catalogue): string[] {
+function contents(catalogue: DescribedCatalogue): string[] {
   const sections = [REFERENCES_TITLE, INHERITANCE_TITLE, TYPES_TITLE].map((title) => `- ${link(title, title)}`);
   const families = kinds(catalogue).flatMap((kind) => [
     `**${link(kindTitle(kind), kindTitle(kind))}**. ${ABOUT[kind] ?? ''}`.trimEnd(),
@@ -81,11 +81,11 @@ function contents(catalogue: Catalogue): string[] {
   return ['## Contents', ...families, '**Across all objects**', lines(sections)];
 }
 
-function contentsLine(name: string, entry: ObjectEntry): string {
+function contentsLine(name: string, entry: DescribedObject): string {
   return `- ${objectLink(name)} ${newestOf(entry)}: ${markdown(firstSentence(entry.description))}`;
 }
 
-function referenceDiagram(catalogue: Catalogue): string[] {
+function referenceDiagram(catalogue: DescribedCatalogue): string[] {
   const groups = kinds(catalogue).flatMap((kind) => {
     const roots = ofKind(catalogue, kind).filter(([, { parents }]) => parents.length === 0);
     const open = `  subgraph kind_${kind.replaceAll('-', '_')} ["${kindTitle(kind)}"]`;
@@ -102,7 +102,7 @@ function referenceDiagram(catalogue: Catalogue): string[] {
   ];
 }
 
-function inheritanceDiagram(catalogue: Catalogue): string[] {
+function inheritanceDiagram(catalogue: DescribedCatalogue): string[] {
   const related = Object.entries(catalogue.objects).filter(([name]) => familyOf(catalogue, name).length > 1);
   const nodes = related.filter(([, { parents }]) => parents.length === 0).map(diagramNode);
   const edges = Object.entries(catalogue.objects).flatMap(([name, { parents }]) =>
@@ -115,7 +115,7 @@ function inheritanceDiagram(catalogue: Catalogue): string[] {
   ];
 }
 
-function diagramNode([name, { abstract }]: [string, ObjectEntry]): string {
+function diagramNode([name, { abstract }]: [string, DescribedObject]): string {
   return abstract ? `  ${name}:::abstract` : `  ${name}`;
 }
 
@@ -123,7 +123,7 @@ function mermaid(...statements: string[]): string {
   return fenced('mermaid', lines(statements));
 }
 
-function kindSection(catalogue: Catalogue, kind: ObjectKind): string[] {
+function kindSection(catalogue: DescribedCatalogue, kind: ObjectKind): string[] {
   return [
     `## ${kindTitle(kind)}`,
     ABOUT[kind] ?? '',
@@ -131,7 +131,7 @@ function kindSection(catalogue: Catalogue, kind: ObjectKind): string[] {
   ];
 }
 
-function objectSection(catalogue: Catalogue, name: string, entry: ObjectEntry): string[] {
+function objectSection(catalogue: DescribedCatalogue, name: string, entry: DescribedObject): string[] {
   const write = linking(catalogue, name);
   return [
     `### ${name}`,
@@ -144,7 +144,7 @@ function objectSection(catalogue: Catalogue, name: string, entry: ObjectEntry): 
   ];
 }
 
-function relations(catalogue: Catalogue, name: string, entry: ObjectEntry): string {
+function relations(catalogue: DescribedCatalogue, name: string, entry: DescribedObject): string {
   const descendants = familyOf(catalogue, name).filter((other) => other !== name);
   const users = referencesOf(catalogue)
     .filter(({ facts }) => admits(catalogue, innermost(facts), name))
@@ -157,7 +157,7 @@ function relations(catalogue: Catalogue, name: string, entry: ObjectEntry): stri
   ]);
 }
 
-function history({ versions, fields }: ObjectEntry): string {
+function history({ versions, fields }: DescribedObject): string {
   const [first, ...later] = versions.map((version) => {
     const added = Object.keys(fields).filter((field) => fields[field]?.since === version);
     return { version, added: added.length === 0 ? 'no field' : sentenceList(added.map(code)) };
@@ -165,17 +165,17 @@ function history({ versions, fields }: ObjectEntry): string {
   return [first?.version, ...later.map(({ version, added }) => `${version} adds ${added}`)].join('; ');
 }
 
-function userLink(catalogue: Catalogue, { owner, field }: OwnField): string {
+function userLink(catalogue: DescribedCatalogue, { owner, field }: OwnField): string {
   const heirs = familyOf(catalogue, owner).length > 1 ? ' and the objects that inherit it' : '';
   return `${link(code(`${owner}.${field}`), owner)}${heirs}`;
 }
 
-function fieldTables(catalogue: Catalogue, name: string, entry: ObjectEntry): string[] {
+function fieldTables(catalogue: DescribedCatalogue, name: string, entry: DescribedObject): string[] {
   const fields = Object.entries(entry.fields);
   const own = fields.filter(([field]) => originOf(catalogue, name, field) === name);
   const inherited = fields.filter(([field]) => originOf(catalogue, name, field) !== name);
   const write = linking(catalogue, name);
-  const inShort = ([field, { description }]: [string, FieldEntry]) => {
+  const inShort = ([field, { description }]: [string, DescribedField]) => {
     const origin = originOf(catalogue, name, field);
     const short = firstSentence(description);
     return `${write(short)} ${short === description ? 'From' : 'More'}: ${objectLink(origin)}.`;
@@ -188,9 +188,9 @@ function fieldTables(catalogue: Catalogue, name: string, entry: ObjectEntry): st
 }
 
 function table(
-  catalogue: Catalogue,
-  fields: [string, FieldEntry][],
-  describe: (field: [string, FieldEntry]) => string,
+  catalogue: DescribedCatalogue,
+  fields: [string, DescribedField][],
+  describe: (field: [string, DescribedField]) => string,
 ): string {
   const rows = fields.map(([name, field]) => [
     code(name),
@@ -205,7 +205,7 @@ function table(
   return lines([head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`));
 }
 
-function typeText(catalogue: Catalogue, { type, items, object, subclasses }: FieldType): string {
+function typeText(catalogue: DescribedCatalogue, { type, items, object, subclasses }: FieldType): string {
   if (items !== undefined) return `${type === 'Dict' ? 'map from text to' : 'list of'} ${typeText(catalogue, items)}`;
   if (object !== undefined) return objectLink(object) + (subclasses ? ' or an object that extends it' : '');
   const entry = catalogue.types[type];
@@ -213,13 +213,13 @@ function typeText(catalogue: Catalogue, { type, items, object, subclasses }: Fie
   return link(type, isPlain(entry) ? PLAIN_TYPES_TITLE : type);
 }
 
-function examples({ examples: all }: ObjectEntry): string[] {
+function examples({ examples: all }: DescribedObject): string[] {
   if (all.length === 0) return [];
   const blocks = all.map((example) => fenced('json', JSON.stringify(example, null, 2)));
   return [`As a config${all.length > 1 ? ', for example' : ''}:`, ...blocks];
 }
 
-function typesSection(catalogue: Catalogue): string[] {
+function typesSection(catalogue: DescribedCatalogue): string[] {
   const types = Object.entries(catalogue.types);
   const plain = types.filter(([, type]) => isPlain(type));
   return [
@@ -231,8 +231,8 @@ function typesSection(catalogue: Catalogue): string[] {
   ];
 }
 
-function typeSection(catalogue: Catalogue, name: string, type: TypeEntry): string[] {
-  const { description = '', pattern, values, examples: all = [] } = type;
+function typeSection(catalogue: DescribedCatalogue, name: string, type: DescribedType): string[] {
+  const { description = '', pattern, meanings, examples: all = [] } = type;
   const users = ownFields(catalogue).filter(({ facts }) => innermost(facts).type === name);
   return [
     `### ${name}`,
@@ -241,7 +241,7 @@ function typeSection(catalogue: Catalogue, name: string, type: TypeEntry): strin
       ...(all.length === 0 ? [] : [`- **For example:** ${all.map(code).join(', ')}`]),
       `- **Used by:** ${users.map((user) => userLink(catalogue, user)).join(', ')}`,
     ]),
-    ...(values === undefined ? [] : ['Values:', lines(Object.entries(values).map(valueLine))]),
+    ...(meanings === undefined ? [] : ['Values:', lines(Object.entries(meanings).map(valueLine))]),
     ...(pattern === undefined ? [] : ['Pattern, as an ECMAScript regular expression:', fenced('text', pattern)]),
   ];
 }
@@ -251,26 +251,26 @@ function valueLine([value, meaning]: [string, string]): string {
 }
 
 /** A type without a meaning of its own: a string, an integer, a boolean. */
-function isPlain({ pattern, values }: TypeEntry): boolean {
+function isPlain({ pattern, values }: DescribedType): boolean {
   return pattern === undefined && values === undefined;
 }
 
-function kinds(catalogue: Catalogue): ObjectKind[] {
+function kinds(catalogue: DescribedCatalogue): ObjectKind[] {
   const found = kindsOf(catalogue);
   const own = Object.keys(ABOUT).filter((kind) => found.includes(kind));
   return [...own, ...found.filter((kind) => !own.includes(kind))];
 }
 
-function ofKind({ objects }: Catalogue, kind: ObjectKind): [string, ObjectEntry][] {
+function ofKind({ objects }: DescribedCatalogue, kind: ObjectKind): [string, DescribedObject][] {
   return Object.entries(objects).filter(([, entry]) => entry.kind === kind);
 }
 
 /** The farthest ancestor that has the field, or the object itself. */
-function originOf({ objects }: Catalogue, name: string, field: string): string {
+function originOf({ objects }: DescribedCatalogue, name: string, field: string): string {
   return objects[name]?.parents.findLast((parent) => objects[parent]?.fields[field] !== undefined) ?? name;
 }
 
-function ownFields(catalogue: Catalogue): OwnField[] {
+function ownFields(catalogue: DescribedCatalogue): OwnField[] {
   return Object.entries(catalogue.objects).flatMap(([owner, { fields }]) =>
     Object.entries(fields)
       .filter(([field]) => originOf(catalogue, owner, field) === owner)
@@ -279,7 +279,7 @@ function ownFields(catalogue: Catalogue): OwnField[] {
 }
 
 /** The fields that refer to objects. */
-function referencesOf(catalogue: Catalogue): OwnField[] {
+function referencesOf(catalogue: DescribedCatalogue): OwnField[] {
   return ownFields(catalogue).filter(({ facts }) => innermost(facts).object !== undefined);
 }
 
@@ -294,12 +294,12 @@ function innermost(type: FieldType): FieldType {
   return type.items === undefined ? type : innermost(type.items);
 }
 
-function admits({ objects }: Catalogue, { object = '', subclasses }: FieldType, name: string): boolean {
+function admits({ objects }: DescribedCatalogue, { object = '', subclasses }: FieldType, name: string): boolean {
   return object === name || (subclasses === true && objects[name]?.parents.includes(object) === true);
 }
 
 /** A writer of prose that links the objects it names, except for the one whose section it stands in. */
-function linking({ objects }: Catalogue, here: string): (text: string) => string {
+function linking({ objects }: DescribedCatalogue, here: string): (text: string) => string {
   const isElsewhere = (name: string) => name !== here && Object.hasOwn(objects, name);
   return (text) =>
     markdown(

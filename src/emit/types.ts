@@ -1,8 +1,9 @@
 import {
   basesOf,
-  type Catalogue,
   compareVersions,
-  type FieldEntry,
+  type DescribedCatalogue,
+  type DescribedField,
+  type DescribedObject,
   type FieldType,
   familyOf,
   fieldsAt,
@@ -10,7 +11,6 @@ import {
   isTagged,
   nestedName,
   nestedObjects,
-  type ObjectEntry,
   unionName,
   versionedName,
 } from '../../schemas/catalogue.ts';
@@ -24,7 +24,7 @@ import { docComment, literal, propertyName, quote, typescriptFile } from './text
 const INDENT = '  ';
 
 /** `generated/types.ts`: primitives, each object at each version and at any. */
-export function emitPrimitiveTypes(catalogue: Catalogue): string {
+export function emitPrimitiveTypes(catalogue: DescribedCatalogue): string {
   const objects = Object.entries(catalogue.objects).flatMap(([name, entry]) => [
     ...entry.versions.map((version) => primitiveInterface(catalogue, name, entry, version)),
     alias(
@@ -42,7 +42,7 @@ export function emitPrimitiveTypes(catalogue: Catalogue): string {
 }
 
 /** `generated/config.ts`: the flat form, as documents (`X`) and inside fields (`NestedX`). */
-export function emitConfigTypes(catalogue: Catalogue): string {
+export function emitConfigTypes(catalogue: DescribedCatalogue): string {
   const nested = nestedObjects(catalogue);
   const objects = Object.entries(catalogue.objects).flatMap(([name, entry]) =>
     configInterfaces(catalogue, name, entry, nested.names.includes(name)),
@@ -56,7 +56,12 @@ export function emitConfigTypes(catalogue: Catalogue): string {
   );
 }
 
-function primitiveInterface(catalogue: Catalogue, name: string, entry: ObjectEntry, version: string): string {
+function primitiveInterface(
+  catalogue: DescribedCatalogue,
+  name: string,
+  entry: DescribedObject,
+  version: string,
+): string {
   const fields = fieldsAt(entry, version);
   const names = fields.map(([field]) => quote(field));
   const data = fields.map(([field, facts]) =>
@@ -81,7 +86,12 @@ function primitiveReference({ object = '', subclasses }: FieldType): string {
   return subclasses ? unionName(object) : object;
 }
 
-function configInterfaces(catalogue: Catalogue, name: string, entry: ObjectEntry, isNested: boolean): string[] {
+function configInterfaces(
+  catalogue: DescribedCatalogue,
+  name: string,
+  entry: DescribedObject,
+  isNested: boolean,
+): string[] {
   const hasTag = isTagged(catalogue, name);
   const fields = Object.entries(entry.fields).map(([field, facts]) =>
     property(
@@ -104,7 +114,7 @@ function configInterfaces(catalogue: Catalogue, name: string, entry: ObjectEntry
   ];
 }
 
-function configReference(catalogue: Catalogue): (type: FieldType) => string {
+function configReference(catalogue: DescribedCatalogue): (type: FieldType) => string {
   return ({ object = '', subclasses }) => {
     const list = catalogue.objects[object]?.list ? catalogue.objects[object]?.fields.objects : undefined;
     if (list !== undefined) return fieldType(catalogue, { ...list, nullable: false }, configReference(catalogue));
@@ -113,14 +123,14 @@ function configReference(catalogue: Catalogue): (type: FieldType) => string {
 }
 
 function fieldType(
-  catalogue: Catalogue,
+  catalogue: DescribedCatalogue,
   field: FieldType & { nullable: boolean },
   reference: (type: FieldType) => string,
 ): string {
   return field.nullable ? `${valueType(catalogue, field, reference)} | null` : valueType(catalogue, field, reference);
 }
 
-function valueType(catalogue: Catalogue, type: FieldType, reference: (type: FieldType) => string): string {
+function valueType(catalogue: DescribedCatalogue, type: FieldType, reference: (type: FieldType) => string): string {
   if (type.items !== undefined) {
     const items = valueType(catalogue, type.items, reference);
     return type.type === 'Dict' ? `Record<string, ${items}>` : arrayOf(items);
@@ -144,11 +154,11 @@ function arrayOf(type: string): string {
   return type.includes(' | ') ? `(${type})[]` : `${type}[]`;
 }
 
-function valueTypes({ types }: Catalogue): string[] {
+function valueTypes({ types }: DescribedCatalogue): string[] {
   return Object.entries(types)
     .filter(([, type]) => isNamed(type))
     .map(([name, { json, values, description }]) =>
-      alias(name, description ?? name, values === undefined ? [jsonType(json)] : Object.keys(values).map(quote)),
+      alias(name, description ?? name, values === undefined ? [jsonType(json)] : values.map(quote)),
     );
 }
 
@@ -158,12 +168,12 @@ function alias(name: string, doc: string, members: string[]): string {
   return docComment(doc) + (line.length <= 120 ? line : lines);
 }
 
-function unionAlias(catalogue: Catalogue, base: string, member: (name: string) => string): string {
+function unionAlias(catalogue: DescribedCatalogue, base: string, member: (name: string) => string): string {
   const doc = `${base} or any object that extends it.`;
   return alias(member(unionName(base)), doc, familyOf(catalogue, base).map(member));
 }
 
-function anyObject(catalogue: Catalogue): string[] {
+function anyObject(catalogue: DescribedCatalogue): string[] {
   const names = Object.keys(catalogue.objects);
   const members = names.map((name) => `${INDENT}${name}: ${familyOf(catalogue, name).join(' | ')};\n`).join('');
   return [
@@ -177,12 +187,12 @@ function property(name: string, isOptional: boolean, type: string, doc: string, 
   return `${docComment(doc, indent)}${indent}${propertyName(name)}${isOptional ? '?' : ''}: ${type};\n`;
 }
 
-function objectDoc(entry: ObjectEntry): string {
+function objectDoc(entry: DescribedObject): string {
   const text = fullDescription(entry);
   return entry.superseded === undefined ? text : `${text}\n\n@deprecated ${entry.superseded}`;
 }
 
-function fieldDoc({ versions }: ObjectEntry, field: FieldEntry): string {
+function fieldDoc({ versions }: DescribedObject, field: DescribedField): string {
   const isLater = compareVersions(field.since, versions[0] as string) > 0;
   const notes = [
     field.description,

@@ -19,30 +19,56 @@ export function emitPrimitiveZod(catalogue: Catalogue): string {
     name,
     ...versions.map((version) => versionedName(name, version)),
   ]);
-  return zodFile('primitiveForm', './types.ts', [...names, ...unionNames(catalogue)]);
+  return zodFile({
+    imports: [
+      `import { primitiveForm } from '../schemas/forms.ts';`,
+      `import { objects } from '../schemas/index.ts';`,
+      `import { quick } from '../schemas/quick.ts';`,
+      `import { copies, HIDDEN } from './copy.ts';`,
+      `import { checks, isTampered } from './is.ts';`,
+      `import type * as types from './types.ts';`,
+    ],
+    form: `primitiveForm(objects, (name, schema) => {
+  const [check, copy] = [checks[name], copies[name]];
+  if (check === undefined || copy === undefined) return schema;
+  return quick(schema, { accepts: (value) => !isTampered() && check(value), copy, giveUp: HIDDEN });
+})`,
+    names: [...names, ...unionNames(catalogue)],
+  });
 }
 
 /** `generated/zod-config.ts`: Zod schemas of configs. */
 export function emitConfigZod(catalogue: Catalogue): string {
   const { names, bases } = nestedObjects(catalogue);
   const nested = [...names, ...bases.map(unionName)].map(nestedName);
-  return zodFile('configForm', './config.ts', [...Object.keys(catalogue.objects), ...nested, ...unionNames(catalogue)]);
+  return zodFile({
+    imports: [
+      `import { configForm } from '../schemas/forms.ts';`,
+      `import { objects } from '../schemas/index.ts';`,
+      `import type * as types from './config.ts';`,
+    ],
+    form: 'configForm(objects)',
+    names: [...Object.keys(catalogue.objects), ...nested, ...unionNames(catalogue)],
+  });
 }
 
 function unionNames(catalogue: Catalogue): string[] {
   return [...basesOf(catalogue).map(unionName), 'AnyObject'];
 }
 
-function zodFile(form: string, types: string, names: string[]): string {
+interface ZodFile {
+  /** The files that it imports beside Zod's types. */
+  readonly imports: readonly string[];
+  /** What makes the schemas. */
+  readonly form: string;
+  readonly names: readonly string[];
+}
+
+function zodFile({ imports, form, names }: ZodFile): string {
   return typescriptFile(
+    [`import type { z } from 'zod';`, ...imports].join('\n'),
     [
-      `import type { z } from 'zod';`,
-      `import { ${form} } from '../schemas/forms.ts';`,
-      `import { objects } from '../schemas/index.ts';`,
-      `import type * as types from '${types}';`,
-    ].join('\n'),
-    [
-      `const { schemas, metadata: names } = ${form}(objects);`,
+      `const { schemas, metadata: names } = ${form};`,
       `/** Names and descriptions of these schemas, for \`toJSONSchema(schema, { metadata })\` and \`z.toJSONSchema\`. */\nexport const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;`,
       'const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;',
     ].join('\n'),

@@ -25,3 +25,8 @@ export interface TextFault {
   readonly received: string;
   readonly note?: string | undefined;
 }
+
+/** A document whose text cannot be read. */
+export function unreadable(...faults: TextFault[]): TextDocument {
+  return { value: undefined, isReadable: false, faults, spanOf: () => undefined, bareTextAt: () => undefined };
+}

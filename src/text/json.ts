@@ -46,18 +46,55 @@ export interface Scan {
 
 /** Whether some object of a JSON text has a key twice, of which `value` (from `JSON.parse`) has lost one. */
 export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  let written = 0;
-  for (const { 0: token } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"\s*:?/g)) if (token.endsWith(':')) written++;
-  let kept = 0;
-  const rest = [value];
-  while (rest.length > 0) {
-    const next = rest.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    const values = Object.values(next);
-    if (!Array.isArray(next)) kept += values.length;
-    for (const item of values) rest.push(item);
+  const kept = countKeys(value);
+  // Every valid document comes by here, so the first count is quick; when it is not enough, the second is exact.
+  return countLikelyKeys(text) !== kept && countWrittenKeys(text) !== kept;
+}
+
+/** The keys of a value, at all depths. */
+function countKeys(value: unknown): number {
+  let count = 0;
+  const rest: object[] = [[value]];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (Array.isArray(next)) {
+      for (const item of next) if (hasParts(item)) rest.push(item);
+      continue;
+    }
+    for (const key in next) {
+      const item = (next as Record<string, unknown>)[key];
+      count++;
+      if (hasParts(item)) rest.push(item);
+    }
   }
-  return written !== kept;
+  return count;
+}
+
+function hasParts(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * The keys that a JSON text writes, each with its colon right behind, and besides the strings that only look like one,
+ * such as `"::1"`. So the count is never too low; NaN where white space before a colon could make it so.
+ */
+function countLikelyKeys(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const before = text.charCodeAt(colon - 1);
+    if (before === QUOTE) count++;
+    else if (before <= SPACE) return Number.NaN;
+  }
+  return count;
+}
+
+const QUOTE = 34;
+/** The last of the characters that JSON knows as white space. */
+const SPACE = 32;
+
+function countWrittenKeys(text: string): number {
+  let count = 0;
+  for (const { 0: token } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"\s*:?/g)) if (token.endsWith(':')) count++;
+  return count;
 }
 
 /** Scans a text; see `Scan`. */
@@ -183,7 +220,8 @@ class Scanner {
     this.#open.pop();
     const { start, items, members } = frame;
     const span = { start, end: this.#at };
-    return { span, ...(items !== undefined && { items }), ...(members !== undefined && { members }) };
+    if (items !== undefined) return { span, items };
+    return members === undefined ? { span } : { span, members };
   }
 
   #key(frame: Frame, expected: string): void {

@@ -15,9 +15,10 @@ export class Lines {
   readonly #text: string;
   readonly #starts: number[] = [0];
 
-  constructor(text: string) {
+  /** @param ends what ends a line. */
+  constructor(text: string, ends = /\r\n|\n|\r/g) {
     this.#text = text;
-    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(index + end.length);
+    for (const { index, 0: end } of text.matchAll(ends)) this.#starts.push(index + end.length);
   }
 
   positionOf(offset: number): Position {

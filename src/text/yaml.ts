@@ -1,7 +1,7 @@
 import type { Document, Node, YAMLMap, YAMLParseError } from 'yaml';
 import { keyName } from '../describe.ts';
 import type { Path } from '../issue.ts';
-import type { TextDocument, TextFault } from './document.ts';
+import { type TextDocument, type TextFault, unreadable } from './document.ts';
 import type { Span } from './lines.ts';
 
 /*
@@ -53,10 +53,6 @@ function readDocument(yaml: YAML, document: Document.Parsed): TextDocument {
   } catch (error) {
     return unreadable(...faults, valueFault(yaml, document, error));
   }
-}
-
-function unreadable(...faults: TextFault[]): TextDocument {
-  return { value: undefined, isReadable: false, faults, spanOf: () => undefined, bareTextAt: () => undefined };
 }
 
 function syntaxFault({ code, message, pos: [start, end] }: YAMLParseError): TextFault {

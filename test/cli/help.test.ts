@@ -63,6 +63,11 @@ describe.concurrent('help', () => {
       there is no PATH. NDJSON has one JSON document on each line, YAML one or many in a file. Primitives
       and configs are told apart by their keys. All inputs are judged, whatever is wrong with one of them.
 
+      NDJSON is judged as it arrives, in little memory however much there is. Lines end with LF or CRLF,
+      the last one with or without; blank ones are counted and skipped, as is a byte-order mark at the
+      start. A line that is not UTF-8, or longer than 64 MiB, is an invalid document; the next line is
+      read on. Output and exit status are the same for any number of --jobs.
+
       Options:
             --input json|ndjson|yaml     The notation (default: by extension, else JSON).
             --form primitive|config      The form (default: told from each document).
@@ -73,6 +78,8 @@ describe.concurrent('help', () => {
             --output FORMAT=FILE         Also write results in a format into a file. May be repeated.
             --emit-value                 With --format json or ndjson: add the value of each valid
                                          document.
+            --jobs N                     Judge NDJSON in N threads, or in as many as the machine runs at
+                                         once: auto (default: 1).
         -h, --help                       Show this help.
 
       Examples:
@@ -160,15 +167,17 @@ describe.concurrent('help', () => {
 
       Who reads it decides how it is written (--for). portable: validators of every language. editor:
       editors, with one precise message for each mistake, completion and snippets. codegen: generators of
-      types, with nothing but named definitions. openapi: OpenAPI 3.1, as components.
+      types, with nothing but named definitions. openapi: OpenAPI 3.1, as components. kubernetes:
+      CustomResourceDefinitions, as a structural schema with CEL rules, without a name for any VIF.
 
       Options:
-            --for portable|editor|codegen|openapi  Who reads it (default: portable).
-            --form primitive|config                The notation (default: primitive).
-            --draft 2020-12|07                     The draft of JSON Schema (default: 2020-12).
-            --version VERSION                      Only this version of the object.
-            --out DIR                              Write a file into DIR, which is made if need be.
-        -h, --help                                 Show this help.
+            --for portable|editor|codegen|openapi|kubernetes  Who reads it (default: portable).
+            --form primitive|config                           The notation (default: primitive).
+            --draft 2020-12|07                                The draft of JSON Schema (default: 2020-12).
+            --version VERSION                                 Only this version of the object.
+            --out DIR                                         Write a file into DIR, which is made if need
+                                                              be.
+        -h, --help                                            Show this help.
 
       Examples:
         osvif schema > osvif.json                primitives of all objects

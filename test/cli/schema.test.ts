@@ -84,6 +84,15 @@ describe.concurrent('osvif schema', () => {
     expect(Object.keys(JSON.parse(stdout).$defs)).toEqual(['Route', 'RouteData']);
   });
 
+  test('for Kubernetes, of each form, byte by byte, and without a name as of any VIF', async ({ expect }) => {
+    for (const form of ['primitive', 'config']) {
+      const args = ['schema', '--for', 'kubernetes', '--form', form];
+      const file = generated(`${form}.kubernetes.json`);
+      expect(await osvif(args)).toEqual({ code: 0, stdout: file, stderr: '' });
+      expect((await osvif([...args, 'AnyVIF'])).stdout).toBe(file);
+    }
+  });
+
   test('for editors, byte by byte, and for one object', async ({ expect }) => {
     for (const form of ['primitive', 'config']) {
       const { stdout } = await osvif(['schema', '--for', 'editor', '--form', form]);
@@ -182,7 +191,10 @@ describe.concurrent('osvif schema, of what does not exist', () => {
       'VIFBridge --version 1.0 --form config',
       '--version with primitives, received it with configs, which have no versions.',
     ],
-    ['--for opnapi', '--for (portable, editor, codegen, openapi), received "opnapi"; did you mean openapi?'],
+    [
+      '--for opnapi',
+      '--for (portable, editor, codegen, openapi, kubernetes), received "opnapi"; did you mean openapi?',
+    ],
     ['--for openapi --draft 07', 'no --draft beside --for openapi, whose dialect is its own, received 07.'],
     ['--form conifg', '--form (primitive, config), received "conifg"; did you mean config?'],
   ])('%s', async ([args, message], { expect }) => {

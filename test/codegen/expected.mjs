@@ -22,7 +22,7 @@ export function expectedOf(form) {
   const bases = basesOf(catalogue).map(unionName);
   return {
     objects: new Map(objects),
-    enumerations: new Map(enumerations.map(([name, { values }]) => [name, Object.keys(values)])),
+    enumerations: new Map(enumerations.map(([name, { values }]) => [name, values])),
     unions: [
       'AnyObject',
       ...bases,

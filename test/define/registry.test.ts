@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { z as z3 } from 'zod/v3';
-import { catalogue } from '../../generated/catalogue.ts';
 import { extendObjects } from '../../schemas/extend.ts';
+import { catalogue } from '../../src/catalogue.ts';
 import { defineEnum, defineObject, defineScalar, orSubclass } from '../../src/define.ts';
 import { emit } from '../../src/emit/index.ts';
 import { toJSONSchema } from '../../src/emit/to-json-schema.ts';
@@ -167,7 +167,7 @@ describe('JSON Schema of a registry', () => {
         "RangeError: Expected the name of a primitive, received "__proto__".",
         "RangeError: Expected one of the forms primitive, config, received "flat".",
         "RangeError: Expected one of the drafts for portable 2020-12, 07, received "04"; did you mean "07"?",
-        "RangeError: Expected one of the consumers portable, editor, codegen, openapi, received "toString".",
+        "RangeError: Expected one of the consumers portable, editor, codegen, openapi, kubernetes, received "toString".",
       ]
     `);
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { catalogue, validateText } from '../../dist/src/index.js';
+import { catalogue } from '../../dist/src/catalogue.js';
+import { validateText } from '../../dist/src/index.js';
 import { describePNG, readPNG } from './png.mjs';
 import { serve } from './server.mjs';
 

@@ -149,7 +149,7 @@ describe('values', () => {
 
   const enumerated = VIFS.flatMap(([name, { fields }]) =>
     Object.entries(fields).flatMap(([key, { type }]) => {
-      const { values: meanings } = catalogue.types[type] ?? {};
+      const { meanings } = catalogue.types[type] ?? {};
       return meanings === undefined ? [] : [[name, key, meanings]];
     }),
   );

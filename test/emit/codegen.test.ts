@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../generated/catalogue.ts';
+import { catalogue } from '../../src/catalogue.ts';
 import { codegen } from '../../src/emit/json-schema/codegen.ts';
 import type { FormName } from '../../src/emit/json-schema/consumer.ts';
 import type { Definitions, Json } from '../../src/emit/json-schema/definitions.ts';

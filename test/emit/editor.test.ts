@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../generated/catalogue.ts';
-import { type FieldEntry, type ObjectEntry, versionedName } from '../../schemas/catalogue.ts';
+import { type DescribedField, type DescribedObject, versionedName } from '../../schemas/catalogue.ts';
+import { catalogue } from '../../src/catalogue.ts';
 import type { FormName } from '../../src/emit/json-schema/consumer.ts';
 import { schemaFile } from '../../src/emit/json-schema/consumers.ts';
 import type { Definitions } from '../../src/emit/json-schema/definitions.ts';
@@ -85,8 +85,8 @@ describe('the verdict is that of the portable schema', () => {
 
 /** What the snippet of a config inserts for a field whose example is this text. */
 function inserted(text: string): unknown {
-  const route = catalogue.objects.Route as ObjectEntry;
-  const field = { ...(route.fields.interface as FieldEntry), required: true };
+  const route = catalogue.objects.Route as DescribedObject;
+  const field = { ...(route.fields.interface as DescribedField), required: true };
   const entry = { ...route, fields: { ...route.fields, interface: field }, examples: [{ interface: text }] };
   const { schema } = schemaFile({
     catalogue: { ...catalogue, objects: { ...catalogue.objects, Route: entry } },

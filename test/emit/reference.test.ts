@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../generated/catalogue.ts';
-import { type Catalogue, type FieldEntry, fieldsAt, newestOf, type ObjectEntry } from '../../schemas/catalogue.ts';
+import {
+  type DescribedCatalogue,
+  type DescribedField,
+  type DescribedObject,
+  fieldsAt,
+  newestOf,
+} from '../../schemas/catalogue.ts';
+import { catalogue } from '../../src/catalogue.ts';
 import { emitReference } from '../../src/emit/reference.ts';
 import { NOTICE } from '../../src/emit/text.ts';
 
@@ -194,11 +200,11 @@ describe('the value types', () => {
   test.each(named)('%s has its description, pattern, values, examples and users', (name, type) => {
     const text = section(page, name);
     const users = ownFields().filter(([, , field]) => (field.items ?? field).type === name);
-    const { pattern, values = {}, examples = [], description = name } = type;
-    const meanings = Object.entries(values).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
+    const { pattern, meanings = {}, examples = [], description = name } = type;
+    const values = Object.entries(meanings).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
     expect(plain(text)).toContain(description);
     expect(blocks(text, 'text')).toEqual(pattern === undefined ? [] : [pattern]);
-    expect(plain(text)).toContain(meanings.join('\n'));
+    expect(plain(text)).toContain(values.join('\n'));
     for (const example of examples) expect(text).toContain(`\`${example}\``);
     expect(linksIn(text, 'Used by')).toEqual(users.map(([owner, field]) => `\`${owner}.${field}\``));
   });
@@ -241,7 +247,7 @@ describe('a made-up object', () => {
     const reference = { ...field, type: 'Object', object: 'Other', description: 'A. B.' };
     const fields = { exact: { ...reference, subclasses: false }, any: { ...reference, subclasses: true } };
     const { types, objects } = withFields(fields);
-    const heir = { ...(objects.Other as ObjectEntry), parents: ['Other'] };
+    const heir = { ...(objects.Other as DescribedObject), parents: ['Other'] };
     const text = emitReference({ types, objects: { ...objects, Heir: heir } });
     expect(linksIn(section(text, 'Other'), 'Used by')).toEqual(['`Made.exact`', '`Made.any`']);
     expect(linksIn(section(text, 'Heir'), 'Used by')).toEqual(['`Made.any`']);
@@ -253,7 +259,7 @@ describe('a made-up object', () => {
       long: { ...field, type: 'Word', description: 'The start. The rest.' },
     };
     const { types, objects } = withFields(fields);
-    const heir = { ...(objects.Made as ObjectEntry), parents: ['Made'] };
+    const heir = { ...(objects.Made as DescribedObject), parents: ['Made'] };
     const rows = rowsOf(section(emitReference({ types, objects: { ...objects, Heir: heir } }), 'Heir'));
     expect(rows.map(({ cells }) => cells[6])).toEqual([
       'All of it, 1.0 included. From: [Made](#made).',
@@ -304,7 +310,7 @@ function plain(text = ''): string {
   return text.replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1').replace(/\\([\\<&*_[\]])/g, '$1');
 }
 
-function factsOf([name, field]: [string, FieldEntry]): string[] {
+function factsOf([name, field]: [string, DescribedField]): string[] {
   return [
     `\`${name}\``,
     typeOf(field),
@@ -315,7 +321,7 @@ function factsOf([name, field]: [string, FieldEntry]): string[] {
   ];
 }
 
-function typeOf({ type, items, object = '', subclasses }: Partial<FieldEntry>): string {
+function typeOf({ type, items, object = '', subclasses }: Partial<DescribedField>): string {
   if (items !== undefined) return `list of ${typeOf(items)}`;
   const name = type === 'Object' ? object : (type ?? '');
   const anchor = ['String', 'Integer', 'Boolean'].includes(name) ? 'plain-values' : name.toLowerCase();
@@ -327,7 +333,7 @@ function versionsIn(text: string): string[] {
   return line.split('; ').map((part) => part.split(' ')[0] ?? '');
 }
 
-function newAt(entry: ObjectEntry, version: string): string[] {
+function newAt(entry: DescribedObject, version: string): string[] {
   return fieldsAt(entry, version)
     .filter(([, { since }]) => since === version)
     .map(([field]) => field);
@@ -344,11 +350,11 @@ function originRow(owner = '', field: string): string | undefined {
   return row && plain(row.cells[6]);
 }
 
-function ownFields(): [owner: string, field: string, facts: FieldEntry][] {
+function ownFields(): [owner: string, field: string, facts: DescribedField][] {
   return objects.flatMap(([owner, { fields, parents }]) =>
     Object.entries(fields)
       .filter(([field]) => !parents.some((parent) => catalogue.objects[parent]?.fields[field]))
-      .map(([field, facts]): [string, string, FieldEntry] => [owner, field, facts]),
+      .map(([field, facts]): [string, string, DescribedField] => [owner, field, facts]),
   );
 }
 
@@ -359,8 +365,8 @@ function ownReferences() {
   });
 }
 
-function withFields(fields: Readonly<Record<string, FieldEntry>>): Catalogue {
-  const entry: ObjectEntry = {
+function withFields(fields: Readonly<Record<string, DescribedField>>): DescribedCatalogue {
+  const entry: DescribedObject = {
     kind: 'network',
     description: 'An object.',
     parents: [],

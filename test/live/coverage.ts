@@ -93,7 +93,6 @@ function stateOfChanges(changes: Json | undefined): string {
   return new Set(changes).size === changes.length ? 'distinct' : 'repeated';
 }
 
-function enumValues({ types }: Catalogue, { type }: FieldType): string[] | undefined {
-  const values = types[type]?.values;
-  return values && Object.keys(values);
+function enumValues({ types }: Catalogue, { type }: FieldType): readonly string[] | undefined {
+  return types[type]?.values;
 }

@@ -106,7 +106,7 @@ describe('values', () => {
   const random = randomOf(SEED, 0);
 
   test.each(Object.entries(catalogue.types))('of %s are valid, and their slips most often are not', (name, type) => {
-    const allowed = new RegExp(type.pattern ?? `^(?:${Object.keys(type.values ?? {}).join('|')})$`);
+    const allowed = new RegExp(type.pattern ?? `^(?:${type.values?.join('|')})$`);
     const valid = random.times(500, () => validValue(catalogue, name, random));
     const slips = random.times(500, () => slippedText(catalogue, name, random));
     if (type.pattern === undefined && type.values === undefined) {

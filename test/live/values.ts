@@ -58,7 +58,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
 /** A valid value of a type of the catalogue. */
 export function validValue({ types }: Catalogue, type: string, random: Random): Json {
   const values = types[type]?.values;
-  if (values !== undefined) return random.pick(Object.keys(values));
+  if (values !== undefined) return random.pick(values);
   const make = MAKERS[type];
   if (make === undefined) throw new Error(`Expected a type that values.ts can make, received ${type}.`);
   return make(random);
@@ -106,7 +106,7 @@ function slipsOf(catalogue: Catalogue, type: string, text: string, random: Rando
 }
 
 function enumSlips({ types }: Catalogue, text: string): string[] {
-  const all = Object.values(types).flatMap(({ values }) => Object.keys(values ?? {}));
+  const all = Object.values(types).flatMap(({ values }) => values ?? []);
   return ['', text.toUpperCase(), ` ${text}`, `${text} `, text.slice(1), `${text}s`, 'constructor', ...all];
 }
 

@@ -30,6 +30,7 @@ const EXPORTS = {
   'osvif/zod': ['AnyObject', 'VIFBridge', 'VIFVHostUser_1_0', 'metadata', ...SCALARS],
   'osvif/zod/config': ['AnyObject', 'VIFBridge', 'metadata', ...SCALARS],
   'osvif/define': ['DefinitionError', 'defineEnum', 'defineObject', 'defineScalar', 'orSubclass', 'osvif', ...SCALARS],
+  'osvif/catalogue': ['catalogue'],
   'osvif/fingerprint': ['compareFingerprints', 'fingerprint', 'fingerprints'],
   'osvif/json-schema': ['UnrepresentableError', 'toJSONSchema'],
   'osvif/json-schema/primitive.json': ['$schema', '$id', '$defs'],

@@ -21,20 +21,30 @@ function* objectsIn(value) {
   for (const inner of Object.values(value)) yield* objectsIn(inner);
 }
 
-/** Every distinct pattern beside `not`, where each of them must have the same one in its `not`, and none is elsewhere. */
+/**
+ * Schemas that nobody judges payloads by but the language services of editors, which are in ECMAScript, and generators of
+ * types: there, `not` would only be in the way.
+ */
+const isForTools = (file) => /[.](?:editor|codegen)[.]/.test(file);
+
+/** By which an editor's schema asks for a name or a version, beside an enumeration that judges it. */
+const isConstant = (pattern) => /^\^\w+(?:\[[.]\]\w+)*\$$/.test(pattern);
+
+/** Every distinct pattern: those of scalars, which have to have the same `not` beside them, and those that ask for a name. */
 function patternsOfSchemas() {
   const files = readdirSync(SCHEMAS, { recursive: true }).filter((file) => file.endsWith('.json'));
   assert(files.length > 0);
-  const patterns = new Set();
+  const [scalars, constants] = [new Set(), new Set()];
   for (const file of files) {
     for (const node of objectsIn(readJson(join(SCHEMAS, file)))) {
       assert(!('patternProperties' in node), `${file}: patternProperties, which is not judged here`);
       if (!('pattern' in node) || node.pattern === NOT) continue;
-      assert.deepEqual(node.not, { pattern: NOT }, `${file}: ${node.pattern}`);
-      patterns.add(node.pattern);
+      if (file.includes('.editor.') && isConstant(node.pattern)) constants.add(node.pattern);
+      else scalars.add(node.pattern);
+      if (!isForTools(file)) assert.deepEqual(node.not, { pattern: NOT }, `${file}: ${node.pattern}`);
     }
   }
-  return patterns;
+  return { scalars, constants: [...constants] };
 }
 
 function verdictWith(flags, pattern, value) {
@@ -65,8 +75,10 @@ const hasLoneSurrogate = (value) => /\p{Surrogate}/u.test(value);
 const [patternsFile, casesFile] = process.argv.slice(2);
 const { $defs } = readJson(join(SCHEMAS, 'primitive.json'));
 const patterns = TYPES.map((type) => $defs[type].pattern);
-assert.deepEqual(patternsOfSchemas(), new Set(patterns));
-assert(patterns.every((pattern) => /^[!-~]+$/.test(pattern)));
+const { scalars, constants } = patternsOfSchemas();
+assert.deepEqual(scalars, new Set(patterns));
+assert(constants.length > 0);
+assert([...patterns, ...constants].every((pattern) => /^[!-~]+$/.test(pattern)));
 
 const cases = new Set();
 for (const line of readFileSync(VECTORS, 'utf8').split('\n').filter(Boolean)) {
@@ -83,6 +95,16 @@ for (const line of readFileSync(VECTORS, 'utf8').split('\n').filter(Boolean)) {
   }
 }
 
-writeFileSync(patternsFile, [NOT, ...patterns].map((pattern) => `${pattern}\n`).join(''));
+// Whatever a name is asked for by one of them, no other one takes it.
+const texts = constants.map((pattern) => pattern.slice(1, -1).replaceAll('[.]', '.'));
+for (const [i, pattern] of constants.entries()) {
+  for (const text of texts.flatMap((name) => [name, `x${name}`, `${name}x`])) {
+    const verdict = verdictOf(pattern, text);
+    assert.equal(verdict, text === texts[i], `${text} ${pattern}`);
+    cases.add(`${TYPES.length + 1 + i} ${verdict ? 1 : 0} ${hex(text)}`);
+  }
+}
+
+writeFileSync(patternsFile, [NOT, ...patterns, ...constants].map((pattern) => `${pattern}\n`).join(''));
 writeFileSync(casesFile, [...cases].map((line) => `${line}\n`).join(''));
 console.log(`${cases.size} cases`);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../generated/catalogue.ts';
-import { type FieldEntry, newestOf, type ObjectEntry } from '../../schemas/catalogue.ts';
+import { type DescribedField, type DescribedObject, newestOf } from '../../schemas/catalogue.ts';
 import { objects } from '../../schemas/index.ts';
 import { reduce } from '../../schemas/reduce.ts';
+import { catalogue } from '../../src/catalogue.ts';
 import { fingerprints } from '../../src/fingerprint.ts';
 
 /* What was read off the real os-vif, against what the schemas say. */
@@ -21,7 +21,7 @@ describe('objects', () => {
   test.each(Object.entries(upstream))('%s has the versions, parents and fields that os-vif has', (name, expected) => {
     const { fingerprint, ...facts } = expected;
     expect(fingerprint).toBe(recorded[name]?.[String(facts.version)]);
-    expect(factsOf(reduced.objects[name] as ObjectEntry)).toStrictEqual(facts);
+    expect(factsOf(reduced.objects[name] as DescribedObject)).toStrictEqual(facts);
   });
 });
 
@@ -52,15 +52,15 @@ function readUpstream(file: string) {
 }
 
 /** An object as `objects.json` has it. */
-function factsOf(entry: ObjectEntry): Record<string, unknown> {
+function factsOf(entry: DescribedObject): Record<string, unknown> {
   const { versions, parents, fields } = entry;
   const facts = Object.entries(fields).map(([name, field]) => [name, fieldFacts(field)]);
   return { version: newestOf(entry), versions, parents, fields: Object.fromEntries(facts) };
 }
 
-function fieldFacts({ description, required, ...facts }: FieldEntry): Record<string, unknown> {
+function fieldFacts({ description, required, ...facts }: DescribedField): Record<string, unknown> {
   const values = reduced.types[facts.type]?.values;
-  return { ...facts, ...(values !== undefined && { enum: Object.keys(values) }) };
+  return { ...facts, ...(values !== undefined && { enum: values }) };
 }
 
 function outline(table: Record<string, Record<string, string>>): Record<string, string[]> {

@@ -2,22 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { z } from 'zod';
-import * as zodPrimitive from '../../generated/zod.ts';
-import * as zodConfig from '../../generated/zod-config.ts';
-import type { Catalogue } from '../../schemas/catalogue.ts';
+import * as exportedPrimitive from '../../generated/zod.ts';
+import * as exportedConfig from '../../generated/zod-config.ts';
+import type { DescribedCatalogue } from '../../schemas/catalogue.ts';
+import { configForm, primitiveForm } from '../../schemas/forms.ts';
+import { objects } from '../../schemas/index.ts';
 import type { Form, Mode, ObjectName, Result } from '../../src/api.ts';
 import { validatorsFor } from '../../src/api.ts';
 import type { JSONSchemaOptions, Objects } from '../../src/define.ts';
 import { osvif } from '../../src/lookup.ts';
+import { validateConfig } from '../../src/validate-config.ts';
+import { validatePrimitive } from '../../src/validate-primitive.ts';
 
 /*
- * Independent judges of one value: the walker over the catalogue, the Zod schemas, and strict Ajv over the exported
- * JSON Schemas: packed as a bundle (in both drafts), as one file for each object, as components for OpenAPI, and in the
- * shape for editors (in both drafts, and not strict, since strict Ajv refuses the keywords of editors). All have to agree
- * on everything.
+ * Independent judges of one value: `is`, which for primitives is code generated ahead of time, the walker over the
+ * catalogue, the Zod schemas, plain and as they are exported (those of primitives ask generated code first), and
+ * strict Ajv over the exported JSON Schemas: packed as a bundle (in both drafts), as one file for each object, as
+ * components for OpenAPI, and in the shape for editors (in both drafts, and not strict, since strict Ajv refuses the
+ * keywords of editors). All have to agree on everything.
  */
 
 export type Judge = (value: unknown) => boolean;
+
+const ZOD: Readonly<Record<Form, Readonly<Record<string, z.ZodType>>>> = {
+  primitive: primitiveForm(objects).schemas,
+  config: configForm(objects).schemas,
+};
 
 const SCHEMAS = new URL('../../generated/json-schema/', import.meta.url);
 
@@ -32,10 +42,15 @@ export function judgesOf(form: Form): Record<string, Judge> {
   const editor = new Ajv2020(LENIENT).compile(readSchema(`${form}.editor.json`));
   const editor07 = new Ajv(LENIENT).compile(readSchema(`${form}.editor.draft-07.json`));
   const components = openapiValidator(readSchema(`${form}.openapi.json`));
-  const zod = (form === 'config' ? zodConfig : zodPrimitive).AnyObject;
+  const zod = ZOD[form].AnyObject as z.ZodType;
+  const exported = (form === 'config' ? exportedConfig : exportedPrimitive).AnyObject;
+  const walk = form === 'config' ? validateConfig : validatePrimitive;
+  const validators: Validators = validatorsFor(osvif, form);
   return {
-    walker: (value) => validatorsFor(osvif, form).is(value),
+    is: validators.is,
+    walker: (value) => walk(osvif, value).length === 0,
     zod: (value) => zod.safeParse(value).success,
+    exported: (value) => exported.safeParse(value).success,
     bundle: (value) => bundle(value),
     draft07: (value) => draft07(value),
     editor: (value) => editor(value),
@@ -77,7 +92,7 @@ interface Validators {
 /** What all registries have in common, however they are typed. */
 export interface Registered extends Validators {
   readonly objects: Objects;
-  readonly catalogue: Catalogue;
+  readonly catalogue: DescribedCatalogue;
   readonly config: Validators;
   readonly zod: Readonly<Record<Form, Readonly<Record<string, z.ZodType>>>>;
   jsonSchema(options: JSONSchemaOptions): object;
@@ -91,7 +106,7 @@ function byName(form: Form, schemas: ReadonlyMap<string, ValidateFunction>): Jud
 
 /** Judges of one object: what it admits without its descendants. */
 export function judgesOfObject(form: Form, name: ObjectName): Record<string, Judge> {
-  const zod = (form === 'config' ? zodConfig : zodPrimitive)[name] as z.ZodType;
+  const zod = ZOD[form][name] as z.ZodType;
   const file = fileValidators(form).get(name) as ValidateFunction;
   return { zod: (value) => zod.safeParse(value).success, file: (value) => file(value) };
 }

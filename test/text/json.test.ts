@@ -79,6 +79,23 @@ test('doubled keys are found at every depth, however they are escaped', () => {
   expect(hasDuplicateKeys(fine, JSON.parse(fine))).toBe(false);
 });
 
+test.each([
+  ['{"a":1,"a":2}', true],
+  ['{"a":1,"a" :2}', true],
+  ['{"a":"::1","a"\n:":"}', true],
+  ['[{"a":{}},{"a":{"b":1,"b":1}}]', true],
+  ['{"a":"\\":","b":1,"b":2}', true],
+  ['{"a":"::1","b":"\\":","c" : ":"}', false],
+  ['{"a":" : ","b":[":","::"]}', false],
+  ['{"__proto__":1,"constructor":{"":2}}', false],
+  ['"::1"', false],
+  ['null', false],
+  ['[]', false],
+] as const)('doubled keys in %s: %s', (text, expected) => {
+  expect(hasDuplicateKeys(text, JSON.parse(text))).toBe(expected);
+  expect(scanJSON(text).duplicates.length > 0).toBe(expected);
+});
+
 test('neither depth nor length overflows', () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   expect(scanJSON(deep).fault).toBeUndefined();

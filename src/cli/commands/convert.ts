@@ -7,8 +7,8 @@ import { type DocumentResult, INPUTS, type Input } from '../../validate-text.ts'
 import { usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { readValid, readVersions } from '../documents.ts';
-import { troubleOf, troubleText } from '../inputs.ts';
 import { toJSON } from '../style.ts';
+import { troubleOf, troubleText } from '../trouble.ts';
 import { writeWhole } from '../write.ts';
 import { toYAML } from '../yaml.ts';
 

@@ -1,11 +1,12 @@
 import {
   compareVersions,
-  type FieldEntry,
+  type DescribedField,
+  type DescribedObject,
+  type DescribedType,
   type FieldType,
   fullDescription,
-  type ObjectEntry,
-  type TypeEntry,
 } from '../../../schemas/catalogue.ts';
+import { catalogue } from '../../catalogue.ts';
 import { wrap } from '../../emit/text.ts';
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
@@ -54,20 +55,28 @@ function pageOf(topic: string, page: Page): string {
   choose(explain, 'the name of an object or of a type of values', first, [...osvif.names, ...types]);
   if (types.includes(first)) {
     if (steps.length > 0) throw usage(explain, `${first} alone, since it has no fields`, topic);
-    return typePage(first, osvif.type(first), page);
+    return typePage(first, typeOf(first), page);
   }
   let name = first;
-  let field: FieldEntry | undefined;
+  let field: DescribedField | undefined;
   for (const step of steps) {
     if (field !== undefined) name = referenceOf(field) ?? noFields(topic, field);
-    const { fields } = osvif.object(name);
+    const { fields } = objectOf(name);
     field = fields[choose(explain, `a field of ${name}`, step, Object.keys(fields))];
   }
   const last = steps[steps.length - 1];
   return field === undefined || last === undefined ? objectPage(name, page) : fieldPage(name, last, field, page);
 }
 
-function noFields(topic: string, { type }: FieldEntry): never {
+function objectOf(name: string): DescribedObject {
+  return catalogue.objects[name] as DescribedObject;
+}
+
+function typeOf(name: string): DescribedType {
+  return catalogue.types[name] as DescribedType;
+}
+
+function noFields(topic: string, { type }: DescribedField): never {
   throw usage(explain, `a path that ends at a ${type}, which has no fields`, topic);
 }
 
@@ -76,7 +85,7 @@ function referenceOf({ object, items }: FieldType): string | undefined {
 }
 
 function objectPage(name: string, page: Page): string {
-  const entry = osvif.object(name);
+  const entry = objectOf(name);
   const { style, columns } = page;
   const example = JSON.stringify(entry.examples[0], null, 2);
   return [
@@ -103,14 +112,14 @@ function relativesOf(name: string, { columns }: Page): string[] {
   return sentences.length === 0 ? [] : [...sentences.flatMap((sentence) => wrap(sentence, columns)), ''];
 }
 
-function fieldLines(entry: ObjectEntry, name: string, field: FieldEntry, { columns, style }: Page): string[] {
+function fieldLines(entry: DescribedObject, name: string, field: DescribedField, { columns, style }: Page): string[] {
   return [
     `  ${style('bold', name)}  ${style('dim', factsOf(entry, field).join(', '))}`,
     ...wrap(field.description, columns - 6).map((line) => `      ${line}`),
   ];
 }
 
-function factsOf({ versions }: ObjectEntry, field: FieldEntry): string[] {
+function factsOf({ versions }: DescribedObject, field: DescribedField): string[] {
   const isLater = compareVersions(field.since, versions[0] as string) > 0;
   return [
     typeText(field) + (field.nullable ? orNull(field) : ''),
@@ -131,30 +140,34 @@ function typeText({ type, items, object, subclasses }: FieldType): string {
   return subclasses ? `${object} or an object that extends it` : object;
 }
 
-function fieldPage(object: string, name: string, field: FieldEntry, page: Page): string {
+function fieldPage(object: string, name: string, field: DescribedField, page: Page): string {
   const { style, columns } = page;
   const reference = referenceOf(field);
   const scalar = reference === undefined ? (field.items ?? field).type : undefined;
   return [
-    `${style('bold', `${object}.${name}`)}  ${style('dim', factsOf(osvif.object(object), field).join(', '))}`,
+    `${style('bold', `${object}.${name}`)}  ${style('dim', factsOf(objectOf(object), field).join(', '))}`,
     ...wrap(field.description, columns),
     ...(reference === undefined ? [] : ['', `See \`osvif explain ${reference}\`.`]),
-    ...(scalar === undefined ? [] : ['', typePage(scalar, briefType(osvif.type(scalar), scalar, page), page)]),
+    ...(scalar === undefined ? [] : ['', typePage(scalar, briefType(typeOf(scalar), scalar, page), page)]),
   ].join('\n');
 }
 
 /** A type without a pattern that would bury the field under it; its own page has that. */
-function briefType({ pattern, ...type }: TypeEntry, name: string, { columns }: Page): TypeEntry {
+function briefType({ pattern, ...type }: DescribedType, name: string, { columns }: Page): DescribedType {
   if (pattern === undefined || pattern.length <= columns) return pattern === undefined ? type : { ...type, pattern };
   return { ...type, pattern: `see \`osvif explain ${name}\`` };
 }
 
-function typePage(name: string, { description, expected, pattern, values, examples }: TypeEntry, page: Page): string {
+function typePage(
+  name: string,
+  { description, expected, pattern, meanings, examples }: DescribedType,
+  page: Page,
+): string {
   const { style, columns } = page;
   return [
     style('bold', name),
     ...wrap(description ?? `JSON has to hold ${expected}.`, columns),
-    ...table(Object.entries(values ?? {}), columns, (value) => style('bold', value)),
+    ...table(Object.entries(meanings ?? {}), columns, (value) => style('bold', value)),
     ...(examples === undefined ? [] : [`For example: ${examples.join(', ')}`]),
     ...(pattern === undefined ? [] : [`Pattern: ${style('dim', pattern)}`]),
   ].join('\n');

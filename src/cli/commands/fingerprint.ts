@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { compareFingerprints, type FingerprintDifference, fingerprints } from '../../fingerprint.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
-import { troubleOf, troubleText } from '../inputs.ts';
 import { namesFrom } from '../names.ts';
+import { troubleOf, troubleText } from '../trouble.ts';
 
 type FingerprintRecord = Record<string, string[]>;
 

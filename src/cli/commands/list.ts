@@ -1,4 +1,5 @@
-import { kindsOf, kindTitle } from '../../../schemas/catalogue.ts';
+import { type DescribedObject, kindsOf, kindTitle } from '../../../schemas/catalogue.ts';
+import { catalogue } from '../../catalogue.ts';
 import { shortQuote } from '../../describe.ts';
 import { firstSentence } from '../../emit/text.ts';
 import { osvif } from '../../lookup.ts';
@@ -45,7 +46,7 @@ function asText(io: IO): string {
     const rows = osvif.names
       .filter((name) => osvif.object(name).kind === kind)
       .map((name) => {
-        const { versions, description } = osvif.object(name);
+        const { versions, description } = catalogue.objects[name] as DescribedObject;
         const range = versions.length === 1 ? versions[0] : `${versions[0]}–${versions[versions.length - 1]}`;
         const rest = `  ${range?.padEnd(7)}  ${firstClause(description)}`;
         return `  ${style('bold', name.padEnd(width))}${cut(rest, columns - width - 2)}\n`;

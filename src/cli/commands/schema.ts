@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basesOf, unionName, versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
+import { catalogue } from '../../catalogue.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import type { Consumer } from '../../emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, type FileRequest, schemaFile } from '../../emit/json-schema/consumers.ts';
@@ -9,8 +10,8 @@ import type { Definitions } from '../../emit/json-schema/definitions.ts';
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
-import { troubleOf, troubleText } from '../inputs.ts';
 import { readSchema } from '../package.ts';
+import { troubleOf, troubleText } from '../trouble.ts';
 import { writeWhole } from '../write.ts';
 
 /** `osvif schema` */
@@ -50,7 +51,7 @@ export const schema: Command = {
     const { $defs } = await readSchema(`${request.form}.json`);
     const { name, schema } = schemaFile({
       ...request,
-      catalogue: osvif.catalogue,
+      catalogue,
       definitions: $defs as Definitions,
     });
     const json = `${JSON.stringify(schema, null, 2)}\n`;
@@ -92,7 +93,7 @@ function definitionName(text: string, form: Form, version: string | undefined): 
 }
 
 function unions(): string[] {
-  return basesOf(osvif.catalogue).map(unionName);
+  return basesOf(catalogue).map(unionName);
 }
 
 async function writeInto(folder: string, name: string, text: string, io: IO): Promise<number> {

@@ -1,18 +1,21 @@
+import { availableParallelism } from 'node:os';
 import { type Form, MODES, type Mode } from '../../api.ts';
 import { shortQuote } from '../../describe.ts';
-import { type DocumentResult, INPUTS, type Input, type TextOptions, validateText } from '../../validate-text.ts';
+import { nearest } from '../../nearest.ts';
+import { LONGEST_LINE } from '../../text/split-lines.ts';
+import { INPUTS, type Input, type TextOptions } from '../../validate-text.ts';
 import { choose, usage } from '../arguments.ts';
-import { type Command, EXIT, type IO } from '../command.ts';
-import { readInputs, type Text, troubleOf, troubleText } from '../inputs.ts';
+import type { Command } from '../command.ts';
+import { findInputs } from '../inputs.ts';
 import { pageColumns } from '../layout.ts';
 import { objectNamed } from '../names.ts';
-import { Progress } from '../progress.ts';
 import { REPORTS } from '../report/index.ts';
-import type { Report, ReportOptions } from '../report/report.ts';
-import { styleFor } from '../style.ts';
-import { writeWhole } from '../write.ts';
+import { wantsColor } from '../style.ts';
+import { Validation } from '../validation.ts';
 
 const IN_A_FILE = 100;
+/** More threads than any machine has use for would only take memory. */
+const MOST_JOBS = 256;
 
 /** `osvif validate` */
 export const validate: Command = {
@@ -24,6 +27,10 @@ export const validate: Command = {
       'what has a dot before its name), or - for standard input, which is also read when there is no PATH. NDJSON has ' +
       'one JSON document on each line, YAML one or many in a file. Primitives and configs are told apart by their ' +
       'keys. All inputs are judged, whatever is wrong with one of them.',
+    'NDJSON is judged as it arrives, in little memory however much there is. Lines end with LF or CRLF, the last one ' +
+      'with or without; blank ones are counted and skipped, as is a byte-order mark at the start. A line that is not ' +
+      `UTF-8, or longer than ${LONGEST_LINE / 2 ** 20} MiB, is an invalid document; the next line is read on. Output and exit status are the ` +
+      'same for any number of --jobs.',
   ],
   examples: [
     ['osvif validate examples/vif', 'every file of a folder'],
@@ -58,11 +65,16 @@ export const validate: Command = {
       type: 'boolean',
       description: 'With --format json or ndjson: add the value of each valid document.',
     },
+    jobs: {
+      type: 'string',
+      placeholder: 'N',
+      description: 'Judge NDJSON in N threads, or in as many as the machine runs at once: auto (default: 1).',
+    },
   },
   run: async ({ operands, values, flags }, io) => {
     const format = values.format?.[0] ?? 'pretty';
     const emitValue = flags.has('emit-value');
-    const outputs = (values.output ?? []).map((output) => fileReport(output, emitValue));
+    const outputs = (values.output ?? []).map(readOutput);
     if (emitValue && format === 'pretty' && outputs.length === 0) {
       throw usage(validate, '--emit-value with --format json or ndjson', 'it with pretty');
     }
@@ -72,91 +84,35 @@ export const validate: Command = {
       mode: values.mode?.[0] as Mode | undefined,
       expect: expected === undefined ? undefined : objectNamed(validate, expected),
     };
-    const report = makeReport(format, {
-      style: styleFor(io.stdout, io.env),
-      columns: pageColumns(io.stdout),
-      emitValue,
-    });
-    const status = await judgeAll(operands, values.input?.[0] as Input | undefined, options, [report, ...outputs], io);
-    return (await writeReports(outputs, io)) ? status : EXIT.unreadable;
+    const reports = [
+      { format, isColored: wantsColor(io.stdout, io.env), columns: pageColumns(io.stdout), emitValue },
+      ...outputs.map((output) => ({ format: output.format, isColored: false, columns: IN_A_FILE, emitValue })),
+    ];
+    const files = outputs.map(({ file }) => file);
+    const validation = new Validation({ options, reports }, files, readJobs(values.jobs?.[0] ?? '1'), io);
+    for await (const found of findInputs(operands, values.input?.[0] as Input | undefined)) {
+      if ('trouble' in found) validation.refuse(found.source, found.trouble);
+      else await validation.judge(found);
+    }
+    return validation.end();
   },
 };
 
-/** A report whose text is kept until everything is judged. */
-interface FileReport extends Report {
-  readonly file: string;
-  readonly parts: string[];
-}
-
-function makeReport(format: string, options: ReportOptions): Report {
-  return (REPORTS[format] as NonNullable<(typeof REPORTS)[string]>)(options);
-}
-
-function fileReport(output: string, emitValue: boolean): FileReport {
+function readOutput(output: string): { readonly format: string; readonly file: string } {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(output) ?? [];
   if (file === '') throw usage(validate, '--output FORMAT=FILE', shortQuote(output));
-  choose(validate, 'a format', format, Object.keys(REPORTS));
-  const report = makeReport(format, { style: (_, text) => text, columns: IN_A_FILE, emitValue });
-  const parts: string[] = [];
-  // What goes into the file is nothing to standard output.
-  const keep = (text: string) => {
-    parts.push(text);
-    return '';
-  };
-  return {
-    file,
-    parts,
-    document: (result, text) => keep(report.document(result, text)),
-    end: (summary) => keep(report.end(summary)),
-  };
+  return { format: choose(validate, 'a format', format, Object.keys(REPORTS)), file };
 }
 
-async function writeReports(outputs: readonly FileReport[], io: IO): Promise<boolean> {
-  let areWritten = true;
-  for (const { file, parts } of outputs) {
-    try {
-      await writeWhole(file, parts.join(''));
-    } catch (error) {
-      io.stderr.write(troubleText(file, troubleOf(error)));
-      areWritten = false;
-    }
-  }
-  return areWritten;
+function readJobs(text: string): number {
+  if (text === 'auto') return availableParallelism();
+  const number = Number(text);
+  if (/^[0-9]+$/.test(text) && number >= 1 && number <= MOST_JOBS) return number;
+  throw usage(validate, `--jobs auto or a number from 1 to ${MOST_JOBS}`, shortQuote(text), nearestJobs(text));
 }
 
-/** Whether a text that was taken for JSON looks like something else. */
-function isMisread({ isGuess, text }: Text, results: readonly DocumentResult[]): boolean {
-  return isGuess && text.trim() !== '' && results.some(({ form }) => form === null);
-}
-
-async function judgeAll(
-  paths: readonly string[],
-  input: Input | undefined,
-  options: TextOptions,
-  reports: readonly Report[],
-  io: IO,
-): Promise<number> {
-  const summary = { documents: 0, valid: 0, unreadable: 0 };
-  const progress = new Progress(io);
-  for await (const read of readInputs(paths, input, io)) {
-    if ('trouble' in read) {
-      summary.unreadable++;
-      progress.clear();
-      io.stderr.write(troubleText(read.source, read.trouble));
-      continue;
-    }
-    const { text, source } = read;
-    const results = await validateText(text, { ...options, input: read.input, source });
-    for (const result of results) {
-      summary.documents++;
-      if (result.valid) summary.valid++;
-      progress.print(reports.map((report) => report.document(result, text)).join(''));
-      progress.show(`${summary.documents} judged, ${summary.documents - summary.valid} invalid …`);
-    }
-    if (isMisread(read, results)) io.stderr.write(troubleText(source, 'read as JSON; --input names another notation'));
-  }
-  progress.clear();
-  io.stdout.write(reports.map((report) => report.end(summary)).join(''));
-  if (summary.unreadable > 0) return EXIT.unreadable;
-  return summary.valid === summary.documents ? EXIT.ok : EXIT.invalid;
+function nearestJobs(text: string): string | undefined {
+  const number = Math.round(Number(text));
+  if (Number.isNaN(number)) return nearest(text, ['auto']);
+  return number === 0 ? 'auto' : String(Math.min(Math.max(number, 1), MOST_JOBS));
 }

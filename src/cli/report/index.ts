@@ -1,3 +1,4 @@
+import { styleOf } from '../style.ts';
 import { jsonReport } from './json.ts';
 import { ndjsonReport } from './ndjson.ts';
 import { prettyReport } from './pretty.ts';
@@ -9,3 +10,17 @@ export const REPORTS: Readonly<Record<string, (options: ReportOptions) => Report
   json: jsonReport,
   ndjson: ndjsonReport,
 };
+
+/** A report as plain data, which may go to another thread. */
+export interface ReportPlan {
+  readonly format: string;
+  readonly isColored: boolean;
+  readonly columns: number;
+  readonly emitValue: boolean;
+}
+
+/** Makes the report that a plan describes. */
+export function makeReport({ format, isColored, ...options }: ReportPlan): Report {
+  const make = REPORTS[format] as NonNullable<(typeof REPORTS)[string]>;
+  return make({ ...options, style: styleOf(isColored) });
+}

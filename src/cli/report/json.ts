@@ -1,15 +1,13 @@
-import type { DocumentResult } from '../../validate-text.ts';
 import { toJSON } from '../style.ts';
 import { type Report, type ReportOptions, withoutValue } from './report.ts';
 
 /** One JSON document with a summary and the result of each document. */
 export function jsonReport(options: ReportOptions): Report {
-  const documents: DocumentResult[] = [];
   return {
-    document: (result) => {
-      documents.push(withoutValue(result, options));
-      return '';
-    },
-    end: (summary) => `${toJSON({ summary, documents }, 2)}\n`,
+    // The list of documents is left open; `end` closes it.
+    head: (summary) => toJSON({ summary, documents: [] }, 2).slice(0, -']\n}'.length),
+    document: (result) => `\n    ${toJSON(withoutValue(result, options), 2).replaceAll('\n', '\n    ')}`,
+    between: ',',
+    end: ({ documents }) => `${documents === 0 ? '' : '\n  '}]\n}\n`,
   };
 }

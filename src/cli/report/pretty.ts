@@ -1,32 +1,28 @@
 import { escapeInvisible } from '../../describe.ts';
 import type { Issue } from '../../issue.ts';
-import { Lines } from '../../text/lines.ts';
 import type { DocumentResult } from '../../validate-text.ts';
 import type { Style } from '../style.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Report, ReportOptions, Summary } from './report.ts';
+import type { LineOf, Report, ReportOptions, Summary } from './report.ts';
 
 const WIDEST_SOURCE = 100;
 const LONGEST_POINTER = 400;
 
 /** For people: a line for each document, and under an invalid one each issue with its source line and a caret. */
 export function prettyReport({ style, columns }: ReportOptions): Report {
-  const source = new Source();
   return {
-    document: (result, text) => {
+    document: (result, lineOf) => {
       const mark = result.valid ? style('green', '✓') : style('red', '✗');
       const what = whatOf(result);
       const head = `${mark} ${escapeInvisible(labelOf(result))}${what === '' ? '' : `  ${style('dim', what)}`}\n`;
-      const places = byPlace(result.issues).map((issues) =>
-        placeText(issues, (line) => source.lineOf(text, result, line)),
-      );
+      const places = byPlace(result.issues).map((issues) => placeText(issues, lineOf));
       return head + places.map((place) => `${place}\n`).join('');
     },
     end: (summary) => `${summaryText(summary, style)}\n`,
   };
 
   /** What is wrong at one place, and that place. */
-  function placeText(issues: readonly [Issue, ...Issue[]], lineOf: (line: number) => string): string {
+  function placeText(issues: readonly [Issue, ...Issue[]], lineOf: LineOf): string {
     const [{ line, column, pointer }] = issues;
     const position = line === undefined ? '' : `${line}:${column} `;
     const where = pointer === '' ? 'the document' : shorten(escapeInvisible(pointer));
@@ -44,23 +40,6 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
     const { source, indent, carets } = excerptOf(text, column - 1, room);
     const gutter = style('dim', `${' '.repeat(number.length)} |`);
     return `  ${style('dim', `${number} |`)} ${source}\n  ${gutter} ${indent}${style(color, carets)}\n`;
-  }
-}
-
-/** Gives the lines of the text at hand; one that holds many documents is taken apart once. */
-class Source {
-  #text: string | undefined;
-  #whole = new Lines('');
-  #documents: readonly string[] = [];
-
-  lineOf(text: string, document: DocumentResult, line: number): string {
-    if (text !== this.#text) {
-      this.#text = text;
-      this.#whole = new Lines(text);
-      this.#documents = document.line === undefined ? [] : text.split('\n');
-    }
-    if (document.line === undefined) return this.#whole.textOf(line);
-    return new Lines(this.#documents[document.line - 1] ?? '').textOf(line - document.line + 1);
   }
 }
 

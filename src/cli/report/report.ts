@@ -1,16 +1,23 @@
 import type { DocumentResult } from '../../validate-text.ts';
 import type { Style } from '../style.ts';
 
-/** One output format: what it writes for each document as it is judged, and at the end. */
+/** One output format: what it writes for each document as it is judged, and around all of them. */
 export interface Report {
-  readonly document: (result: DocumentResult, text: string) => string;
+  /** What stands before the documents; where there is such a head, they wait until the summary is known. */
+  readonly head?: (summary: Summary) => string;
+  readonly document: (result: DocumentResult, lineOf: LineOf) => string;
+  /** What stands between two documents. */
+  readonly between?: string;
   readonly end: (summary: Summary) => string;
 }
+
+/** Gives a line of the input in which a document stands, by its number there and without its end. */
+export type LineOf = (line: number) => string;
 
 export interface Summary {
   readonly documents: number;
   readonly valid: number;
-  /** Inputs that could not be read at all. */
+  /** Inputs that could not be read at all, or not to their end. */
   readonly unreadable: number;
 }
 
@@ -25,6 +32,6 @@ export interface ReportOptions {
 
 /** A result without its value, unless it is asked for. */
 export function withoutValue(result: DocumentResult, { emitValue }: ReportOptions): DocumentResult {
-  const { value: _, ...rest } = result;
-  return emitValue ? result : rest;
+  // JSON leaves out what is undefined.
+  return emitValue ? result : { ...result, value: undefined };
 }

@@ -1,5 +1,5 @@
 import type { ObjectName } from '../../api.ts';
-import { osvif } from '../../lookup.ts';
+import { catalogue } from '../../catalogue.ts';
 import { toYAML } from '../yaml.ts';
 
 /** The file of the example. */
@@ -10,7 +10,7 @@ const OBJECT: ObjectName = 'VIFOpenVSwitch';
 
 /** A config to begin with, whose first line names its schema for every editor with a YAML language server. */
 export async function exampleText(schema: string): Promise<string> {
-  const [config] = osvif.object(OBJECT).examples;
+  const [config] = catalogue.objects[OBJECT]?.examples ?? [];
   return [
     `# yaml-language-server: $schema=${schema}\n`,
     '# An example to try out: change something, and see what the editor says.\n',

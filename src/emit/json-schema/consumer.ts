@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../schemas/catalogue.ts';
+import type { DescribedCatalogue } from '../../../schemas/catalogue.ts';
 import type { Definitions, Json } from './definitions.ts';
 
 /** The two forms in which objects travel. */
@@ -9,7 +9,7 @@ export type Draft = '2020-12' | '07';
 
 /** What a consumer's schema is made from. */
 export interface Source {
-  readonly catalogue: Catalogue;
+  readonly catalogue: DescribedCatalogue;
   readonly form: FormName;
   /** Every definition of the form by name, referring to the others as `#/$defs/NAME`. */
   readonly definitions: Definitions;

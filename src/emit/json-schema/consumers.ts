@@ -3,6 +3,7 @@ import type { Consumer, Draft, Request } from './consumer.ts';
 import type { Json } from './definitions.ts';
 import { draft07 } from './draft-07.ts';
 import { editor } from './editor.ts';
+import { kubernetes } from './kubernetes.ts';
 import { openapi } from './openapi.ts';
 import { portable } from './portable.ts';
 
@@ -31,6 +32,12 @@ export const CONSUMERS = {
     emit: codegen,
   },
   openapi: { summary: 'OpenAPI 3.1, as components', forms: FORMS, drafts: [], emit: openapi },
+  kubernetes: {
+    summary: 'CustomResourceDefinitions, as a structural schema with CEL rules, without a name for any VIF',
+    forms: FORMS,
+    drafts: [],
+    emit: kubernetes,
+  },
 } as const satisfies Record<string, Consumer>;
 
 export type ConsumerName = keyof typeof CONSUMERS;

@@ -1,9 +1,9 @@
 import {
+  type DescribedObject,
+  type DescribedType,
   type FieldType,
   fullDescription,
   newestOf,
-  type ObjectEntry,
-  type TypeEntry,
 } from '../../../schemas/catalogue.ts';
 import type { FormName, Request } from './consumer.ts';
 import { type Json, mapValues } from './definitions.ts';
@@ -20,7 +20,7 @@ interface Writer extends Pick<Request, 'catalogue' | 'form'> {
 }
 
 export function snippetOf({ catalogue, form }: Request, name: string): Json {
-  const entry = catalogue.objects[name] as ObjectEntry;
+  const entry = catalogue.objects[name] as DescribedObject;
   const [example = {}] = entry.examples;
   const { port_profile: profile } = example as { port_profile?: Json };
   return {
@@ -31,7 +31,7 @@ export function snippetOf({ catalogue, form }: Request, name: string): Json {
 }
 
 function objectBody(writer: Writer, name: string, example: Json, isTagged: boolean): Json {
-  const entry = writer.catalogue.objects[name] as ObjectEntry;
+  const entry = writer.catalogue.objects[name] as DescribedObject;
   const isBare = !Object.values(entry.fields).some(({ required }) => required);
   const kept = Object.entries(example).flatMap(([key, value]) => {
     const field = entry.fields[key];
@@ -41,7 +41,7 @@ function objectBody(writer: Writer, name: string, example: Json, isTagged: boole
   return wrapped(writer.form, name, entry, Object.fromEntries(kept), isTagged);
 }
 
-function wrapped(form: FormName, name: string, entry: ObjectEntry, data: Json, isTagged: boolean): Json {
+function wrapped(form: FormName, name: string, entry: DescribedObject, data: Json, isTagged: boolean): Json {
   if (form === 'config') return isTagged ? { type: name, ...data } : data;
   return {
     'versioned_object.name': name,
@@ -55,17 +55,17 @@ function wrapped(form: FormName, name: string, entry: ObjectEntry, data: Json, i
 function valueBody(writer: Writer, { type, items, object, subclasses }: FieldType, value: unknown): unknown {
   if (type === 'Dict') return mapValues(value as Json, (item) => valueBody(writer, items as FieldType, item));
   if (items !== undefined) return (value as unknown[]).map((item) => valueBody(writer, items, item));
-  if (object === undefined) return stop(writer, writer.catalogue.types[type] as TypeEntry, value);
+  if (object === undefined) return stop(writer, writer.catalogue.types[type] as DescribedType, value);
   const { type: name = object } = value as Json;
   return objectBody(writer, String(name), value as Json, subclasses === true);
 }
 
 /** A value to be typed over; of an enumeration, to be chosen from. */
-function stop(writer: Writer, { json, pattern, values }: TypeEntry, value: unknown): string {
+function stop(writer: Writer, { json, pattern, values }: DescribedType, value: unknown): string {
   writer.stops += 1;
   const number = writer.stops;
   if (values !== undefined) {
-    const others = Object.keys(values).filter((other) => other !== value);
+    const others = values.filter((other) => other !== value);
     return `\${${number}|${[value, ...others].join(',')}|}`;
   }
   const text = json === 'string' ? JSON.stringify(value).slice(1, -1) : String(value);

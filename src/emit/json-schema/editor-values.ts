@@ -1,11 +1,11 @@
 import {
-  type Catalogue,
   compareVersions,
-  type FieldEntry,
+  type DescribedCatalogue,
+  type DescribedField,
+  type DescribedObject,
+  type DescribedType,
   type FieldType,
   fullDescription,
-  type ObjectEntry,
-  type TypeEntry,
 } from '../../../schemas/catalogue.ts';
 import type { Request } from './consumer.ts';
 import { type Json, mapSubschemas } from './definitions.ts';
@@ -17,8 +17,8 @@ export const NULLABLE = 'OrNull';
 
 /** A field of an object; below its description stands all else that is known about it. */
 export function valueOfField({ catalogue, form }: Request, object: string, name: string, schema: Json): Json {
-  const { fields, versions } = catalogue.objects[object] as ObjectEntry;
-  const field = fields[name] as FieldEntry;
+  const { fields, versions } = catalogue.objects[object] as DescribedObject;
+  const field = fields[name] as DescribedField;
   const facts = [
     typeText(form === 'config' ? asConfig(catalogue, field) : field) + (field.nullable ? ' or null' : ''),
     ...(field.required && form === 'config' ? ['required'] : []),
@@ -30,10 +30,10 @@ export function valueOfField({ catalogue, form }: Request, object: string, name:
 }
 
 /** A type of single values: a message in the catalogue's words, where an editor would cite the pattern. */
-export function valueOfType({ types }: Catalogue, name: string, { not: _, ...definition }: Json): Json {
-  const { expected, values } = types[name] as TypeEntry;
-  const meanings = values === undefined ? {} : { markdownEnumDescriptions: Object.values(values) };
-  return { ...definition, errorMessage: sentence(expected), ...meanings };
+export function valueOfType({ types }: DescribedCatalogue, name: string, { not: _, ...definition }: Json): Json {
+  const { expected, meanings } = types[name] as DescribedType;
+  const texts = meanings === undefined ? {} : { markdownEnumDescriptions: Object.values(meanings) };
+  return { ...definition, errorMessage: sentence(expected), ...texts };
 }
 
 /** The same, or null. */
@@ -51,7 +51,7 @@ export function sentence(expected: string): string {
   return `Expected ${expected}.`;
 }
 
-function judged(catalogue: Catalogue, type: FieldType, { anyOf, ...schema }: Json): Json {
+function judged(catalogue: DescribedCatalogue, type: FieldType, { anyOf, ...schema }: Json): Json {
   if (Array.isArray(anyOf)) {
     const { $ref, ...value } = anyOf[0] as Json;
     if ($ref !== undefined) return { ...schema, $ref: `${$ref}${NULLABLE}` };
@@ -63,13 +63,13 @@ function judged(catalogue: Catalogue, type: FieldType, { anyOf, ...schema }: Jso
   return { ...parts, errorMessage: sentence(`${expected}${Array.isArray(schema.type) ? ', or null' : ''}`) };
 }
 
-function expectedOf({ types }: Catalogue, { type, items }: FieldType): string {
-  if (items === undefined) return (types[type] as TypeEntry).expected;
+function expectedOf({ types }: DescribedCatalogue, { type, items }: FieldType): string {
+  if (items === undefined) return (types[type] as DescribedType).expected;
   return type === 'Dict' ? 'an object' : 'an array';
 }
 
 /** An item of a list or a map, described by what it is. */
-function itemOf(catalogue: Catalogue, type: FieldType, schema: Json): Json {
+function itemOf(catalogue: DescribedCatalogue, type: FieldType, schema: Json): Json {
   const entry = catalogue.objects[type.object ?? ''];
   const description = entry === undefined ? catalogue.types[type.type]?.description : fullDescription(entry);
   const text = description === undefined ? {} : { markdownDescription: description };
@@ -77,7 +77,7 @@ function itemOf(catalogue: Catalogue, type: FieldType, schema: Json): Json {
 }
 
 /** A list object of os-vif is a plain array in config form. */
-function asConfig({ objects }: Catalogue, type: FieldType): FieldType {
+function asConfig({ objects }: DescribedCatalogue, type: FieldType): FieldType {
   const entry = objects[type.object ?? ''];
   return entry?.list ? (entry.fields.objects as FieldType) : type;
 }

@@ -1,4 +1,4 @@
-import { fullDescription, type ObjectEntry } from '../../../schemas/catalogue.ts';
+import { type DescribedObject, fullDescription } from '../../../schemas/catalogue.ts';
 import { sentenceList } from '../text.ts';
 import type { FormName, Request } from './consumer.ts';
 import { type Definitions, type Json, mapValues, pick, reachableFrom, referredName } from './definitions.ts';
@@ -108,7 +108,7 @@ function union(request: Request, definition: string): Json {
       [tag]: {
         enum: names,
         markdownDescription: 'Name of the object.',
-        markdownEnumDescriptions: names.map((name) => fullDescription(catalogue.objects[name] as ObjectEntry)),
+        markdownEnumDescriptions: names.map((name) => fullDescription(catalogue.objects[name] as DescribedObject)),
       },
     },
     allOf: members.map((member, i) => when(tag, names[i] as string, { $ref: `#/$defs/${member}` })),
@@ -176,7 +176,7 @@ function versionsOf({ definitions }: Request, definition: Json): readonly Json[]
 }
 
 function envelope(request: Request, object: string, definitions: readonly Json[]): Json {
-  const entry = request.catalogue.objects[object] as ObjectEntry;
+  const entry = request.catalogue.objects[object] as DescribedObject;
   const versions = definitions.map((definition) => constantOf(definition, VERSION));
   const [{ required, additionalProperties, ...first } = {}] = definitions;
   const properties = propertiesOf(first);
@@ -217,7 +217,7 @@ function contents(request: Request, object: string, definition: Json): Propertie
   return { [DATA]: { properties: fields, additionalProperties }, [CHANGES]: { items: names } };
 }
 
-function whatCameWith({ fields, versions }: ObjectEntry, version: string): string {
+function whatCameWith({ fields, versions }: DescribedObject, version: string): string {
   if (version === versions[0]) return 'The first version.';
   const added = Object.keys(fields).filter((name) => fields[name]?.since === version);
   return `Adds ${added.length === 0 ? 'no field' : sentenceList(added.map((name) => `\`${name}\``))}.`;

@@ -7,7 +7,13 @@ import { jsonService } from './json.mjs';
 import { yamlServer } from './yaml.mjs';
 
 export const workspace = inject('workspace');
-export const { catalogue, encode, validateText } = await import(pathToFileURL(installed('dist/src/index.js')).href);
+export const { encode, validateText } = await load('index');
+export const { catalogue } = await load('catalogue');
+
+/** An entry point of the installed package. */
+function load(entry) {
+  return import(pathToFileURL(installed(`dist/src/${entry}.js`)).href);
+}
 
 /** A file of the installed package. */
 export function installed(path) {

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { JUDGES, moduleOf } from './contestants.mjs';
+import { documentSets } from './documents.mjs';
+import { measureNode, TELLS_MEMORY, timeNode } from './processes.mjs';
+import { shuffled, summary } from './statistics.mjs';
+
+/*
+ * From the start of a process to its end with one verdict, above `node -e ''`: each round starts everybody once, in an order
+ * of its own. Loading comes from the page cache, as everywhere after the first time.
+ */
+
+const COLD = fileURLToPath(new URL('cold.mjs', import.meta.url));
+/** Whoever takes longer than so many milliseconds takes part in one of so many rounds. */
+const SLOW = 500;
+const SLOW_ROUNDS = 4;
+/** The start of Node alone. */
+const BARE = 'bare';
+
+/** Milliseconds and resident megabytes above bare Node, and those of bare Node itself. */
+export async function measureColdStart(rounds) {
+  const [{ texts }] = documentSets();
+  const starts = JUDGES.map(({ id }) => ({ id, args: [COLD, moduleOf(id), texts[0]] }));
+  const all = [{ id: BARE, args: ['-e', ''] }, ...starts];
+  const times = await timeRounds(all, rounds);
+  const memory = TELLS_MEMORY ? await residentMemory(all) : {};
+  return {
+    bare: { milliseconds: summary(times.map((row) => row[BARE])), megabytes: memory[BARE] },
+    rows: starts.map(({ id }) => ({
+      id,
+      milliseconds: summary(times.filter((row) => id in row).map((row) => row[id] - row[BARE])),
+      megabytes: TELLS_MEMORY ? memory[id] - memory[BARE] : undefined,
+    })),
+  };
+}
+
+/** For each round, the milliseconds of those who took part in it. */
+async function timeRounds(all, rounds) {
+  const slow = new Set();
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const taking = all.filter(({ id }) => !slow.has(id) || round % SLOW_ROUNDS === 0);
+    const row = {};
+    for (const { id, args } of shuffled(taking)) row[id] = await timeNode(args);
+    for (const { id } of taking) if (row[id] > SLOW) slow.add(id);
+    times.push(row);
+  }
+  return times;
+}
+
+async function residentMemory(all) {
+  const memory = {};
+  for (const { id, args } of all) memory[id] = (await measureNode(args)).megabytes;
+  return memory;
+}

@@ -1,0 +1,3 @@
+import { is } from '../../../dist/src/index.js';
+
+export const verdict = (value) => is(value);

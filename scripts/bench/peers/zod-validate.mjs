@@ -1,0 +1,3 @@
+import { AnyObject } from '../node_modules/.peers/zod.mjs';
+
+export const verdict = (value) => AnyObject.validate(value);

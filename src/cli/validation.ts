@@ -1,0 +1,193 @@
+import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
+import { type DocumentResult, validateText } from '../validate-text.ts';
+import { type Chunk, readChunks, Unreadable } from './chunks.ts';
+import { EXIT, type IO } from './command.ts';
+import { Draft } from './draft.ts';
+import { linesOf, readText, type Source } from './inputs.ts';
+import { judgeLines } from './judge-lines.ts';
+import { Progress } from './progress.ts';
+import { type Findings, findingsOf } from './report/findings.ts';
+import { makeReport } from './report/index.ts';
+import type { Report } from './report/report.ts';
+import { type Destination, ReportWriter } from './report/writer.ts';
+import { troubleOf, troubleText } from './trouble.ts';
+import { type Plan, Workers } from './workers.ts';
+
+/** To start threads takes as long as to judge some megabytes. */
+const WORTH_WORKERS = 4 * 2 ** 20;
+const MEGABYTE = 1e6;
+
+/** One run of `osvif validate`: judges one input after the other, and writes all reports as it goes. */
+export class Validation {
+  readonly #io: IO;
+  readonly #plan: Plan;
+  readonly #jobs: number;
+  readonly #reports: readonly Report[];
+  readonly #writers: readonly ReportWriter[];
+  readonly #broken = new Set<ReportWriter>();
+  readonly #progress: Progress;
+  readonly #summary = { documents: 0, valid: 0, unreadable: 0 };
+  #bytes = 0;
+  #workers: Workers | undefined;
+
+  /** @param files where reports go: the first, for which there is none, to standard output. */
+  constructor(plan: Plan, files: readonly string[], jobs: number, io: IO) {
+    this.#io = io;
+    this.#plan = plan;
+    this.#jobs = jobs;
+    this.#reports = plan.reports.map(makeReport);
+    this.#progress = new Progress(io);
+    const destinations = [this.#standardOutput(), ...files.map(fileNamed)];
+    this.#writers = this.#reports.map((report, i) => new ReportWriter(report, destinations[i] as Destination));
+  }
+
+  async judge(source: Source): Promise<void> {
+    await (source.input === 'ndjson' ? this.#judgeStream(source) : this.#judgeWhole(source));
+  }
+
+  /** Tells why something cannot be read, or not to its end. */
+  refuse(source: string, trouble: string): void {
+    this.#summary.unreadable++;
+    this.#progress.tell(troubleText(source, trouble));
+  }
+
+  /** Ends the reports, and returns the exit code. */
+  async end(): Promise<number> {
+    await this.#workers?.close();
+    this.#progress.clear();
+    for (const writer of this.#writers) await this.#try(writer, () => writer.end(this.#summary));
+    return this.#status();
+  }
+
+  async #judgeWhole(source: Source): Promise<void> {
+    const read = await readText(source, this.#io);
+    if ('trouble' in read) {
+      this.refuse(read.source, read.trouble);
+      return;
+    }
+    const { options } = this.#plan;
+    const results = await validateText(read.text, { ...options, input: read.input, source: read.source });
+    const lineOf = linesOf(read);
+    for (const result of results) {
+      await this.#report(findingsOf([{ result, lineOf }], this.#reports));
+      this.#progress.show(this.#count());
+    }
+    if (source.isGuess && isMisread(read.text, results)) {
+      this.#progress.tell(troubleText(read.source, 'read as JSON; --input names another notation'));
+    }
+  }
+
+  /** Judges lines as they come; what was judged before an input breaks off is reported. */
+  async #judgeStream({ source, path }: Source): Promise<void> {
+    const limit = this.#jobs === 1 ? 0 : 2 * this.#jobs;
+    const unfinished: Promise<void>[] = [];
+    let last = Promise.resolve();
+    try {
+      for await (const { batch, chunk } of batchesOf(readChunks(path, this.#io))) {
+        last = this.#reportAfter(last, this.#judgeLines(batch, source, chunk.bytes.length), chunk);
+        unfinished.push(last);
+        // Neither results nor lines may pile up.
+        if (unfinished.length > limit) await unfinished.shift();
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      await last;
+      this.refuse(source, error.message);
+    }
+    await last;
+  }
+
+  #judgeLines(batch: LineBatch, source: string, bytes: number): Findings | Promise<Findings> {
+    this.#bytes += bytes;
+    if (this.#jobs === 1 || this.#bytes <= WORTH_WORKERS) {
+      return judgeLines(batch, { ...this.#plan.options, source }, this.#reports);
+    }
+    this.#workers ??= new Workers(this.#jobs, this.#plan);
+    return this.#workers.judge(batch, source);
+  }
+
+  async #reportAfter(before: Promise<void>, findings: Findings | Promise<Findings>, chunk: Chunk): Promise<void> {
+    await before;
+    await this.#report(await findings);
+    this.#progress.show(`${shareOf(chunk)} read, ${this.#count()}`);
+  }
+
+  async #report({ documents, valid, texts }: Findings): Promise<void> {
+    this.#summary.documents += documents;
+    this.#summary.valid += valid;
+    this.#io.exitCode = this.#status();
+    for (const [i, writer] of this.#writers.entries()) await this.#try(writer, () => writer.add(texts[i] as string));
+  }
+
+  /** Writes, unless that has failed before; one report that cannot be written spoils no other. */
+  async #try(writer: ReportWriter, write: () => Promise<void>): Promise<void> {
+    if (this.#broken.has(writer)) return;
+    const { name, discard } = writer.destination;
+    try {
+      await write();
+    } catch (error) {
+      this.#broken.add(writer);
+      this.#progress.tell(troubleText(name, troubleOf(error)));
+      await discard();
+    }
+  }
+
+  /** The exit code, as far as the judgement has come. */
+  #status(): number {
+    const { documents, valid, unreadable } = this.#summary;
+    if (unreadable > 0 || this.#broken.size > 0) return EXIT.unreadable;
+    return valid === documents ? EXIT.ok : EXIT.invalid;
+  }
+
+  #count(): string {
+    const { documents, valid } = this.#summary;
+    return `${documents} judged, ${documents - valid} invalid …`;
+  }
+
+  #standardOutput(): Destination {
+    const nothing = async () => {};
+    return {
+      name: 'standard output',
+      write: (text) => this.#progress.print(text),
+      finish: nothing,
+      discard: nothing,
+    };
+  }
+}
+
+function fileNamed(name: string): Destination {
+  const draft = new Draft(name);
+  return {
+    name,
+    write: (text) => draft.write(text),
+    finish: () => draft.finish(),
+    discard: () => draft.discard(),
+  };
+}
+
+/** Whether a text that was taken for JSON looks like something else. */
+function isMisread(text: string, results: readonly DocumentResult[]): boolean {
+  return text.trim() !== '' && results.some(({ form }) => form === null);
+}
+
+interface Step {
+  readonly batch: LineBatch;
+  /** The chunk that made it whole. */
+  readonly chunk: Chunk;
+}
+
+async function* batchesOf(chunks: AsyncIterable<Chunk>): AsyncGenerator<Step> {
+  const splitter = new LineSplitter();
+  let last: Chunk | undefined;
+  for await (const chunk of chunks) {
+    const batch = splitter.push(chunk.bytes);
+    if (batch !== undefined) yield { batch, chunk };
+    last = chunk;
+  }
+  const batch = splitter.end();
+  if (batch !== undefined && last !== undefined) yield { batch, chunk: last };
+}
+
+function shareOf({ read, size }: Chunk): string {
+  return size === undefined ? `${Math.floor(read / MEGABYTE)} MB` : `${Math.floor((100 * read) / size)} %`;
+}

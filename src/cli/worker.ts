@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { judgeLines } from './judge-lines.ts';
+import { makeReport } from './report/index.ts';
+import type { Order, Plan } from './workers.ts';
+
+/* What runs in each thread of `workers.ts`: for each batch that comes, its findings go back. */
+
+const { options, reports: plans } = workerData as Plan;
+const reports = plans.map(makeReport);
+
+parentPort?.on('message', ({ batch, source }: Order) => {
+  parentPort?.postMessage(judgeLines(batch, { ...options, source }, reports));
+});

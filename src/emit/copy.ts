@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import type { Form } from '../../schemas/forms.ts';
+import { access, type Def, defOf, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
+import { quote, typescriptFile } from './text.ts';
+
+/*
+ * Functions that copy what a check has accepted, as Zod copies what it parses: an object's keys come in the order of its
+ * schema. They are what the exported Zod schemas need beside `is.ts` to leave out Zod itself.
+ */
+
+/** `generated/copy.ts`: a copy of what a check accepted, for each named schema of a form that is no single value. */
+export function emitCopy({ schemas, metadata }: Form): string {
+  const writer = new Writer(metadata);
+  const rows = Object.entries(schemas).flatMap(([name, schema]) => {
+    const copy = writer.functionFor(schema, name);
+    return copy === undefined ? [] : [`  ${name}: ${copy},\n`];
+  });
+  return typescriptFile(
+    HELPERS,
+    ...writer.parts,
+    [
+      '/** The copy of what a schema admits, by name of the schema. */',
+      `export const copies: Readonly<Record<string, Copy>> = {\n${rows.join('')}};`,
+    ].join('\n'),
+  );
+}
+
+const HELPERS = `/** Copies a value; throws HIDDEN where a check and Zod may have seen different things. */
+export type Copy = (value: never) => unknown;
+
+type Value = Record<string, unknown>;
+
+/** Zod reads keys that are hidden or inherited, too, and checks do not. */
+export const HIDDEN = new Error('Expected own keys that are enumerable, received others.');
+
+/** No method of the array itself is called: it need not have any. */
+function copyArray(value: unknown[], copy: Copy): unknown[] {
+  const copied = [];
+  for (let i = 0; i < value.length; i++) copied.push(copy(value[i] as never));
+  return copied;
+}
+
+function itself(value: unknown): unknown {
+  return value;
+}`;
+
+/** The code of a copy of the expression that holds a value. */
+type Expression = (value: string) => string;
+
+class Writer {
+  /** Functions, in the order in which they need each other. */
+  readonly parts: string[] = [];
+  readonly #metadata: Form['metadata'];
+  readonly #names = new Map<Schema, string>();
+  readonly #taken = new Set(['copyArray']);
+
+  constructor(metadata: Form['metadata']) {
+    this.#metadata = metadata;
+  }
+
+  /** The name of the function that copies what a schema admits, or undefined where nothing needs a copy. */
+  functionFor(schema: Schema, path: string): string | undefined {
+    const shared = sharedSchema(this.#metadata, schema);
+    const def = defOf(shared);
+    if (def.type !== 'object' && def.type !== 'union') return undefined;
+    const known = this.#names.get(shared);
+    if (known !== undefined) return known;
+    const title = (this.#metadata.get(shared as z.ZodType)?.id as string | undefined) ?? path;
+    const name = this.#freeName(`copy${title}`);
+    this.#names.set(shared, name);
+    this.parts.push(def.type === 'object' ? this.#object(def, name, title) : this.#variants(def, name, title));
+    return name;
+  }
+
+  #freeName(wanted: string): string {
+    let name = wanted;
+    for (let i = 2; this.#taken.has(name); i++) name = `${wanted}${i}`;
+    this.#taken.add(name);
+    return name;
+  }
+
+  #expression(schema: Schema, path: string): Expression {
+    const def = defOf(schema);
+    if (def.type === 'optional') return this.#expression(def.innerType, path);
+    if (def.type === 'nullable') {
+      const inner = this.#expression(def.innerType, path);
+      return inner === asItIs ? asItIs : (value) => `${value} === null ? null : ${inner(value)}`;
+    }
+    if (def.type === 'array') {
+      const item = this.functionFor(def.element, `${path}Item`) ?? 'itself';
+      return (value) => `copyArray(${value} as unknown[], ${item})`;
+    }
+    const name = this.functionFor(schema, path);
+    return name === undefined ? asItIs : (value) => `${name}(${value} as Value)`;
+  }
+
+  #object({ shape }: Extract<Def, { type: 'object' }>, name: string, path: string): string {
+    const lines = Object.entries(shape).map(([key, schema]) => {
+      const copy = this.#expression(schema, `${path}${suffix(key)}`);
+      const place = access(key);
+      return `  if (${quote(key)} in value) {\n    copied${place} = ${copy(`value${place}`)};\n    count++;\n  }\n`;
+    });
+    return `function ${name}(value: Value): Value {
+  const copied: Value = {};
+  let count = 0;
+${lines.join('')}  if (count !== Object.keys(value).length) throw HIDDEN;
+  return copied;
+}`;
+  }
+
+  #variants(def: Extract<Def, { type: 'union' }>, name: string, path: string): string {
+    const { discriminator, variants } = variantsOf(def, path);
+    const cases = variants.map(({ option, values }, i) => {
+      const labels = values.map((value) => `    case ${quote(value)}:\n`).join('');
+      return `${labels}      return ${this.functionFor(option, `${path}Option${i}`)}(value);\n`;
+    });
+    return `function ${name}(value: Value): unknown {
+  switch (value${access(discriminator)}) {
+${cases.join('')}    default:
+      throw HIDDEN;
+  }
+}`;
+  }
+}
+
+function asItIs(value: string): string {
+  return value;
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Form } from '../../schemas/forms.ts';
+import { propertyName } from './text.ts';
+
+/* What the emitters of code read off Zod schemas. */
+
+export type Schema = z.core.$ZodType;
+export type Def = z.core.$ZodTypes['_zod']['def'];
+
+export function defOf(schema: Schema): Def {
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+/** The named schema that was given a description where it is used. */
+export function sharedSchema(metadata: Form['metadata'], schema: Schema): Schema {
+  const { parent, def } = schema._zod;
+  const isNamed = metadata.get(schema as z.ZodType)?.id !== undefined;
+  return !isNamed && parent !== undefined && parent._zod.def === def ? sharedSchema(metadata, parent) : schema;
+}
+
+/** The options of a discriminated union, each with the values that lead to it. */
+export function variantsOf(
+  def: Extract<Def, { type: 'union' }>,
+  path: string,
+): { discriminator: string; variants: { option: Schema; values: string[] }[] } {
+  if (!('discriminator' in def))
+    throw new Error(`${path}: expected a union with a discriminator, received one without.`);
+  const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef;
+  const variants = options.map((option) => {
+    const values = [...((option as z.core.$ZodTypes)._zod.propValues?.[discriminator] ?? [])];
+    return { option, values: values.map(String) };
+  });
+  return { discriminator, variants };
+}
+
+/** How a key of an object is written behind it. */
+export function access(key: string): string {
+  const name = propertyName(key);
+  return name === key ? `.${key}` : `[${name}]`;
+}
+
+/** `versioned_object.data` of `VIFBridge` is `VIFBridgeData`. */
+export function suffix(key: string): string {
+  const last = key.split('.').at(-1) ?? key;
+  return last.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,3 @@
+import { judgeAll } from './judge.js';
+
+self.onmessage = ({ data }) => self.postMessage(judgeAll(data));

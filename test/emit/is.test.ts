@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import * as generated from '../../generated/is.ts';
+import type { Form } from '../../schemas/forms.ts';
+import { primitiveForm } from '../../schemas/forms.ts';
+import { objects } from '../../schemas/index.ts';
+import { UUID } from '../../schemas/scalars.ts';
+import { emitIs } from '../../src/emit/is.ts';
+
+/** What is generated for some schemas, without what stands in every file. */
+function codeOf(schemas: Readonly<Record<string, z.ZodType>>): string {
+  const metadata: Form['metadata'] = z.registry();
+  for (const [id, schema] of Object.entries(schemas)) metadata.add(schema, { id });
+  const code = emitIs({ schemas, metadata });
+  const start = code.indexOf('function isEmptyArray');
+  const end = code.indexOf('/** Whether a value is what a schema admits');
+  return code.slice(code.indexOf('\n\n', start), end).trim();
+}
+
+test('the code is plain: a function for each schema, shared where the schema is shared', () => {
+  const Port = z.strictObject({ id: UUID, tags: z.array(z.string()), up: z.boolean().nullable().exactOptional() });
+  expect(codeOf({ UUID, Port, Pair: z.strictObject({ left: Port, right: Port }) })).toMatchInlineSnapshot(`
+    "const UUIDPattern = /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/;
+
+    export function isUUID(value: unknown): boolean {
+      return typeof value === 'string' && scan.UUID(value, UUIDPattern);
+    }
+
+    function isPortTagsItem(value: unknown): boolean {
+      return typeof value === 'string';
+    }
+
+    export function isPort(value: unknown): boolean {
+      if (!isObject(value)) return false;
+      let required = 0;
+      for (const key in value) {
+        switch (key) {
+          case 'id':
+            if (!isUUID(value[key])) return false;
+            required++;
+            break;
+          case 'tags':
+            if (!isArrayOf(value[key], isPortTagsItem)) return false;
+            required++;
+            break;
+          case 'up':
+            if (!(value[key] === null || typeof value[key] === 'boolean')) return false;
+            break;
+          default:
+            return false;
+        }
+      }
+      return required === 2;
+    }
+
+    export function isPair(value: unknown): boolean {
+      if (!isObject(value)) return false;
+      let required = 0;
+      for (const key in value) {
+        switch (key) {
+          case 'left':
+          case 'right':
+            if (!isPort(value[key])) return false;
+            required++;
+            break;
+          default:
+            return false;
+        }
+      }
+      return required === 2;
+    }
+
+    /** The same for what stands inside of objects: in a field, or in a list of one. */
+    export const nested: Readonly<Record<string, Check>> = {
+      Port: isPort,
+    };"
+  `);
+});
+
+test('what cannot be said ahead of time fails the build, and is named', () => {
+  const fields = [
+    z.date(),
+    z.number(),
+    z.literal(1),
+    z.string().max(3),
+    z.string().refine((text) => text !== 'x'),
+    z.string().regex(/x/i),
+    z.array(z.string()).min(1),
+    z.string().optional(),
+  ].map((field) => z.strictObject({ field }));
+  const things = [...fields, z.object({}), z.looseObject({}), z.strictObject({}).refine(() => true)];
+  expect(things.map((Thing) => refusalOf(() => codeOf({ Thing }))).join('\n')).toMatchInlineSnapshot(`
+    "ThingField: expected a schema that can be checked ahead of time, received Zod's "date".
+    ThingField: expected a schema that can be checked ahead of time, received Zod's "number" of any kind.
+    ThingField: expected a schema that can be checked ahead of time, received 1.
+    ThingField: expected a schema that can be checked ahead of time, received the check "max_length".
+    ThingField: expected a schema that can be checked ahead of time, received the check "custom".
+    ThingField: expected a schema that can be checked ahead of time, received /x/i, whose flags JSON Schema cannot say.
+    ThingField: expected a schema that can be checked ahead of time, received an array with a length.
+    Thing: expected a schema that can be checked ahead of time, received \`field\`, which may be undefined; write .exactOptional().
+    Thing: expected a schema that can be checked ahead of time, received an object that is open.
+    Thing: expected a schema that can be checked ahead of time, received an object that is open.
+    Thing: expected a schema that can be checked ahead of time, received an object with checks."
+  `);
+});
+
+function refusalOf(build: () => string): string {
+  try {
+    return build();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('there is a check for each schema', () => {
+  expect(Object.keys(generated.checks)).toEqual(Object.keys(primitiveForm(objects).schemas));
+});
