@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { installed, schemaPath, workspace } from './support/editors.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installed, schemaPath, WRITTEN, workspace } from './support/editors.mjs';
 import { jsonService } from './support/json.mjs';
 import { yamlServer } from './support/yaml.mjs';
 
@@ -40,13 +40,18 @@ describe('without a word about a schema', () => {
   });
 });
 
-describe.each(['config.editor.json', 'config.editor.draft-07.json'])('%s', (file) => {
-  test('a modeline leads to the installed package', async () => {
-    expect(await yaml.check(DOCUMENTS.yaml(`${PACKAGE}/${file}`))).toEqual([MISTAKE]);
+describe.each([
+  ['config.editor.json', 'the installed package', PACKAGE],
+  ['config.editor.draft-07.json', 'where the command wrote it', `./${WRITTEN}`],
+])('%s', (file, what, folder) => {
+  beforeAll(() => schemaPath(file));
+
+  test(`a modeline leads to ${what}`, async () => {
+    expect(await yaml.check(DOCUMENTS.yaml(`${folder}/${file}`))).toEqual([MISTAKE]);
   });
 
-  test('`$schema` leads to the installed package', async () => {
-    expect(await json.check(DOCUMENTS.json(`${PACKAGE}/${file}`))).toEqual([IN_JSON]);
+  test(`\`$schema\` leads to ${what}`, async () => {
+    expect(await json.check(DOCUMENTS.json(`${folder}/${file}`))).toEqual([IN_JSON]);
   });
 
   test('a copy serves where nothing is installed', async () => {

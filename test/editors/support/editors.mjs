@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,9 +21,17 @@ export function installed(path) {
   return join(workspace, 'node_modules/osvif', path);
 }
 
+/** A schema for editors: a file of the installed package or, in draft-07, what its command writes. */
 export function schemaPath(name) {
-  return installed(`generated/json-schema/${name}`);
+  if (!name.includes('.draft-07.')) return installed(`generated/json-schema/${name}`);
+  const [form] = name.split('.');
+  const options = ['--for', 'editor', '--form', form, '--draft', '07', '--out', join(workspace, WRITTEN)];
+  execFileSync(process.execPath, [installed('dist/src/cli/main.js'), 'schema', ...options]);
+  return join(workspace, WRITTEN, name);
 }
+
+/** Where in the workspace the command writes schemas. */
+export const WRITTEN = 'schemas';
 
 /** The examples of a folder: what they are, where they lie. */
 export function examplesIn(folder) {
