@@ -10,7 +10,7 @@ const KEPT = ['enum', 'maxItems', 'maximum', 'minimum', 'not', 'pattern'];
 interface Context {
   readonly definitions: Definitions;
   /**
-   * Whether the place is within a list. The API server multiplies the cost of a rule by the number of items that fit
+   * Whether the place is within a list or a map. The API server multiplies the cost of a rule by the number of items that fit
    * into a request; junctors cost nothing.
    */
   readonly isInList: boolean;
@@ -24,9 +24,13 @@ export function structural(schema: Json, definitions: Definitions): Json {
 function translate(schema: Json, context: Context): Json {
   const { nullable, ...rest } = withoutNull(schema);
   const resolved = resolve(rest, context.definitions);
-  const isObject = resolved.type === 'object' || resolved.oneOf !== undefined;
-  const translated = isObject ? objectSchema(resolved, context) : valueSchema(resolved, context);
+  const translated = translatorOf(resolved)(resolved, context);
   return { ...describe(resolved), ...translated, ...(nullable === true && { nullable }) };
+}
+
+function translatorOf({ type, oneOf, additionalProperties }: Json): (schema: Json, context: Context) => Json {
+  if (typeof additionalProperties === 'object') return mapSchema;
+  return type === 'object' || oneOf !== undefined ? objectSchema : valueSchema;
 }
 
 /** A `default` would be written into every object, and ours is documentation. */
@@ -51,6 +55,12 @@ function valueSchema(schema: Json, context: Context): Json {
 function itemsSchema(items: Json, context: Context): Json {
   const isNothing = items.type === undefined && items.not !== undefined;
   return isNothing ? { type: 'string' } : translate(items, { ...context, isInList: true });
+}
+
+/** Values under any keys; to the API server, there may be as many as items of a list. */
+function mapSchema({ additionalProperties }: Json, context: Context): Json {
+  const values = translate(additionalProperties as Json, { ...context, isInList: true });
+  return { type: 'object', additionalProperties: values };
 }
 
 /** One object, or all objects of a union in one, with what then has to be said of some of them. */
