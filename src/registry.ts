@@ -38,6 +38,9 @@ type ZodOfType<T> = z.ZodType<T, T>;
 /** Holds nothing by the names of some objects, which are taken. */
 type Unnamed<O> = { readonly [N in keyof O]?: never };
 
+/** What a schema says of where it comes from. */
+const NOTICE = 'Made by osvif from a registry of objects. Do not edit.';
+
 /** Which JSON Schema to write. */
 export interface JSONSchemaOptions {
   /** Who reads it; by default `portable`, validators of every language. */
@@ -111,11 +114,9 @@ export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(obje
       if (root !== undefined && !Object.hasOwn(known, root)) {
         throw unknownName(`the name of a ${form}`, Object.keys(known), root);
       }
-      const source = { catalogue, form, definitions: known };
+      const source = { catalogue, form, definitions: known, notice: NOTICE };
       const request = { consumer, ...(draft !== undefined && { draft }), ...(root !== undefined && { root }) };
-      // It tells of a build that the schema does not come from.
-      const { $comment: _, ...schema } = schemaFile({ ...source, ...request }).schema;
-      return schema;
+      return schemaFile({ ...source, ...request }).schema;
     },
     extend: <More extends Objects>(more: More & Unnamed<O>) => {
       const extended = registryOf(extendObjects<O, More>(objects, more));

@@ -15,6 +15,7 @@ const requests = Object.entries<Consumer>(CONSUMERS).flatMap(([name, { forms, dr
 
 test.each(requests)('for $for, form $form, draft $draft', (request) => {
   const all = JSON.stringify(kuryr.jsonSchema(request));
+  expect(all).not.toContain('npm run');
   for (const name of ['VIFVlanNested', 'vlan_id', 'VIFBridge']) expect(all).toContain(name);
   const pod = JSON.stringify(kuryr.jsonSchema({ ...request, name: 'PodState' }));
   for (const name of ['PodState', 'additional_vifs', 'vlan_id', 'VIFBridge']) expect(pod).toContain(name);

@@ -28,14 +28,14 @@ type Types = readonly (readonly [name: string, definition: Json])[];
 
 /** Nothing but named definitions, each of which becomes one type. */
 export function codegen(request: Request): Json {
-  const { form, definitions, root } = request;
+  const { form, definitions, root, notice = NOTICE } = request;
   const reached = root === undefined ? definitions : pick(definitions, reachableFrom(definitions, root));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `os-vif ${form}`,
     // json-schema-to-typescript makes a type of the file as well, which this describes.
     description: 'The file itself, and no object: its definitions are the types.',
-    $comment: `${NOTICE} For generators of types: it admits more than is valid.`,
+    $comment: `${notice} For generators of types: it admits more than is valid.`,
     $defs: Object.fromEntries(Object.keys(reached).flatMap((name) => typesOf(request, name).map(titled))),
   };
 }

@@ -13,6 +13,8 @@ export interface Source {
   readonly form: FormName;
   /** Every definition of the form by name, referring to the others as `#/$defs/NAME`. */
   readonly definitions: Definitions;
+  /** Where the schema comes from, for whoever opens it; by default the build of this package. */
+  readonly notice?: string;
 }
 
 /** Which schema to write. */

@@ -42,7 +42,11 @@ export function editor(request: Request): Json {
   const all: Definitions = { ...plain, ...Object.fromEntries(nullable), [SNIPPETS]: snippets(request) };
   const start = root === undefined ? anyDocument(request) : { ...union(request, root), ...withSnippets(form) };
   const needed = reachableFrom({ ...all, '': start }, '');
-  return { ...head(`${root ?? form}.json`, root ?? `os-vif ${form}`), ...start, $defs: pick(all, needed) };
+  return {
+    ...head(request.notice, `${root ?? form}.json`, root ?? `os-vif ${form}`),
+    ...start,
+    $defs: pick(all, needed),
+  };
 }
 
 /** Everything that a form admits; a config document may also be an array of configs. */

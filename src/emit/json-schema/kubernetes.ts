@@ -8,12 +8,12 @@ import { structural } from './kubernetes/structural.ts';
 const DEFAULT_ROOT = 'AnyVIF';
 
 /** A structural schema for a property of a CustomResourceDefinition, such as `spec.vif`. */
-export function kubernetes({ definitions, root = DEFAULT_ROOT }: Request): Json {
+export function kubernetes({ definitions, root = DEFAULT_ROOT, notice = NOTICE }: Request): Json {
   const reference = { $ref: `#/$defs/${root}` };
   const names = distinct(branchesOf(reference, definitions).map(nameOf));
   const { description = `One of ${names.join(', ')}, as its name tells.`, ...schema } = structural(
     reference,
     definitions,
   );
-  return { description: `${description} ${NOTICE}`, ...schema };
+  return { description: `${description} ${notice}`, ...schema };
 }

@@ -13,14 +13,14 @@ const NAME = 'versioned_object.name';
 const TAGS = [NAME, 'versioned_object.version', 'type'];
 
 /** A document without paths, for other documents to refer to as `FILE#/components/schemas/NAME`. */
-export function openapi({ form, definitions, root }: Request): Json {
+export function openapi({ form, definitions, root, notice = NOTICE }: Request): Json {
   const used = root === undefined ? definitions : pick(definitions, reachableFrom(definitions, root));
   const schemas = mapValues(used, (_, name) => rewrite(discriminated(definitions, name), componentOf));
   return {
     openapi: '3.1.0',
     info: {
       title: root === undefined ? `os-vif ${form}` : `os-vif ${form}: ${root}`,
-      description: NOTICE,
+      description: notice,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       // OpenAPI demands one of the document. Objects have versions of their own, all of them 1.x.
       version: '1',

@@ -12,18 +12,18 @@ import { type Json, mapValues, pick, reachableFrom, rewrite } from './definition
 export const ANY_DOCUMENT = { primitive: 'AnyObject', config: 'Document' } as const;
 
 /** `$defs` under the exact names, and a root that refers to one of them: all definitions, or those that the root needs. */
-export function portable({ form, definitions, root }: Request): Json {
+export function portable({ form, definitions, root, notice }: Request): Json {
   if (root === undefined) {
     const title = `os-vif ${form}`;
-    return { ...head(`${form}.json`, title), $ref: `#/$defs/${ANY_DOCUMENT[form]}`, $defs: definitions };
+    return { ...head(notice, `${form}.json`, title), $ref: `#/$defs/${ANY_DOCUMENT[form]}`, $defs: definitions };
   }
   const { title = root, description } = definitions[root] as Json;
   const $defs = pick(definitions, reachableFrom(definitions, root));
-  return { ...head(`${root}.json`, title, description), $ref: `#/$defs/${root}`, $defs };
+  return { ...head(notice, `${root}.json`, title, description), $ref: `#/$defs/${root}`, $defs };
 }
 
 /** One object; what has a file of its own is referred to there, and only the rest stands in `$defs`. */
-export function objectFile({ catalogue, definitions }: Source, name: string): Json {
+export function objectFile({ catalogue, definitions, notice }: Source, name: string): Json {
   const homes = homesOf(catalogue);
   const isLocal = (other: string) => (homes.get(other) ?? name) === name;
   const own = [...homes].filter(([other, home]) => home === name && other in definitions);
@@ -37,7 +37,7 @@ export function objectFile({ catalogue, definitions }: Source, name: string): Js
   };
   const $defs = mapValues(pick(definitions, local), (definition) => rewrite(definition, refer));
   const { title, ...body } = rewrite(definitions[name] as Json, refer);
-  return { ...head(`${name}.json`, title), ...body, ...(local.size > 0 && { $defs }) };
+  return { ...head(notice, `${name}.json`, title), ...body, ...(local.size > 0 && { $defs }) };
 }
 
 /** Which object's file holds a definition; what is in none (scalars, unions) is repeated in each file that needs it. */
@@ -51,7 +51,7 @@ function homesOf(catalogue: Catalogue): Map<string, string> {
 }
 
 /** What stands first in every file. */
-export function head($id: string, title: unknown, description?: unknown): Json {
+export function head(notice = NOTICE, $id: string, title: unknown, description?: unknown): Json {
   const $schema = 'https://json-schema.org/draft/2020-12/schema';
-  return { $schema, $id, title, ...(description !== undefined && { description }), $comment: NOTICE };
+  return { $schema, $id, title, ...(description !== undefined && { description }), $comment: notice };
 }
