@@ -8,7 +8,7 @@
  * length in memory, which has to stay within what small containers have, and far below the 512 Mi characters that one
  * string can hold.
  */
-export const LONGEST_LINE = 64 * 2 ** 20;
+export const LONGEST_LINE = 16 * 2 ** 20;
 
 /** Some lines of an input, whole. */
 export interface LineBatch {

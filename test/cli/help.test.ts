@@ -65,7 +65,7 @@ describe.concurrent('help', () => {
 
       NDJSON is judged as it arrives, in little memory however much there is. Lines end with LF or CRLF,
       the last one with or without; blank ones are counted and skipped, as is a byte-order mark at the
-      start. A line that is not UTF-8, or longer than 64 MiB, is an invalid document; the next line is
+      start. A line that is not UTF-8, or longer than 16 MiB, is an invalid document; the next line is
       read on. Output and exit status are the same for any number of --jobs.
 
       Options:

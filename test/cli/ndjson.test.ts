@@ -206,7 +206,7 @@ describe.concurrent('a line', () => {
       "✓ <stdin>:1  Route
       ✗ <stdin>:2
         2:1 the document
-        Expected a line of at most 64 MiB, received a longer one. limit_exceeded
+        Expected a line of at most 16 MiB, received a longer one. limit_exceeded
 
       ✗ <stdin>:3  Route
         3:27 /cidr
@@ -216,7 +216,7 @@ describe.concurrent('a line', () => {
 
       ✗ <stdin>:4
         4:1 the document
-        Expected a line of at most 64 MiB, received a longer one. limit_exceeded
+        Expected a line of at most 16 MiB, received a longer one. limit_exceeded
 
       4 documents: 1 valid, 3 invalid
       "
