@@ -199,7 +199,7 @@ describe.concurrent('a line', () => {
 
   test('beyond the limit is one invalid document, not kept', async ({ expect }) => {
     const line = (bytes: number) => `head -c ${bytes} /dev/zero | tr '\\0' x`;
-    const input = `{ echo '${ROUTE}'; ${line(300_000_000)}; echo; echo '${BAD}'; ${line(2 ** 26 + 1)}; }`;
+    const input = `{ echo '${ROUTE}'; ${line(300_000_000)}; echo; echo '${BAD}'; ${line(2 ** 24 + 1)}; }`;
     const { code, stdout, stderr } = await shell(`${input} | ${WITH_PEAK} validate - --input ndjson`);
     expect(code).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
@@ -226,7 +226,7 @@ describe.concurrent('a line', () => {
   });
 
   test('below the limit is read, however long', async ({ expect }) => {
-    const input = `printf '{"type": "Network", "id": 7, "label": "'; head -c 60000000 /dev/zero | tr '\\0' x; printf '"}\\n${ROUTE}'`;
+    const input = `printf '{"type": "Network", "id": 7, "label": "'; head -c 16000000 /dev/zero | tr '\\0' x; printf '"}\\n${ROUTE}'`;
     const { code, stdout } = await shell(`{ ${input}; } | osvif validate - --input ndjson`);
     expect(code).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
