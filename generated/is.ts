@@ -18,18 +18,18 @@ export function isTampered(): boolean {
   return false;
 }
 
-/** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype = getPrototypeOf(value);
-  return (prototype === Object.prototype || isForeign(prototype)) && !Array.isArray(value);
+/** Whether a value is an object, and no array; what its prototype is, each check of an object asks for itself. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * A plain object of another realm (a worker, an iframe, a vm context) has a prototype that has none. Since for…in visits
- * what is inherited too, nothing may be there to visit; of Object.prototype, the caller knows that already.
+ * Whether the prototype of an object is one that JSON's objects have: no Date, no Map, no instance of a class. A plain
+ * object of another realm (a worker, an iframe, a vm context) has a prototype that has none. Since for…in visits what is
+ * inherited too, nothing may be there to visit; of Object.prototype, the caller knows that already.
  */
-function isForeign(prototype: object | null): boolean {
+function isForeign(value: object): boolean {
+  const prototype = getPrototypeOf(value);
   return prototype === null || (getPrototypeOf(prototype) === null && Object.keys(prototype).length === 0);
 }
 
@@ -69,14 +69,15 @@ export function isIPAddress(value: unknown): boolean {
 }
 
 function isFixedIPData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'address':
-        if (!isIPAddress(value[key])) return false;
+        if (!isIPAddress(value.address)) return false;
         break;
       case 'floating_ips':
-        if (!isArrayOf(value[key], isIPAddress)) return false;
+        if (!isArrayOf(value.floating_ips, isIPAddress)) return false;
         break;
       default:
         return false;
@@ -90,28 +91,29 @@ function isFixedIPChangesItem(value: unknown): boolean {
 }
 
 export function isFixedIP(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'FixedIP') return false;
+        if (value['versioned_object.name'] !== 'FixedIP') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isFixedIPData(value[key])) return false;
+        if (!isFixedIPData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isFixedIPChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isFixedIPChangesItem)) return false;
         break;
       default:
         return false;
@@ -121,11 +123,12 @@ export function isFixedIP(value: unknown): boolean {
 }
 
 function isFixedIPListData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'objects':
-        if (!isArrayOf(value[key], isFixedIP)) return false;
+        if (!isArrayOf(value.objects, isFixedIP)) return false;
         break;
       default:
         return false;
@@ -139,28 +142,29 @@ function isFixedIPListChangesItem(value: unknown): boolean {
 }
 
 export function isFixedIPList(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'FixedIPList') return false;
+        if (value['versioned_object.name'] !== 'FixedIPList') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isFixedIPListData(value[key])) return false;
+        if (!isFixedIPListData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isFixedIPListChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isFixedIPListChangesItem)) return false;
         break;
       default:
         return false;
@@ -170,17 +174,18 @@ export function isFixedIPList(value: unknown): boolean {
 }
 
 function isRouteData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'cidr':
-        if (!isIPNetwork(value[key])) return false;
+        if (!isIPNetwork(value.cidr)) return false;
         break;
       case 'gateway':
-        if (!isIPAddress(value[key])) return false;
+        if (!isIPAddress(value.gateway)) return false;
         break;
       case 'interface':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.interface !== 'string') return false;
         break;
       default:
         return false;
@@ -194,28 +199,29 @@ function isRouteChangesItem(value: unknown): boolean {
 }
 
 export function isRoute(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'Route') return false;
+        if (value['versioned_object.name'] !== 'Route') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isRouteData(value[key])) return false;
+        if (!isRouteData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isRouteChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isRouteChangesItem)) return false;
         break;
       default:
         return false;
@@ -225,11 +231,12 @@ export function isRoute(value: unknown): boolean {
 }
 
 function isRouteListData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'objects':
-        if (!isArrayOf(value[key], isRoute)) return false;
+        if (!isArrayOf(value.objects, isRoute)) return false;
         break;
       default:
         return false;
@@ -243,28 +250,29 @@ function isRouteListChangesItem(value: unknown): boolean {
 }
 
 export function isRouteList(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'RouteList') return false;
+        if (value['versioned_object.name'] !== 'RouteList') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isRouteListData(value[key])) return false;
+        if (!isRouteListData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isRouteListChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isRouteListChangesItem)) return false;
         break;
       default:
         return false;
@@ -274,24 +282,27 @@ export function isRouteList(value: unknown): boolean {
 }
 
 function isSubnetData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'cidr':
-        if (!isIPNetwork(value[key])) return false;
+        if (!isIPNetwork(value.cidr)) return false;
         break;
       case 'dns':
-        if (!isArrayOf(value[key], isIPAddress)) return false;
+        if (!isArrayOf(value.dns, isIPAddress)) return false;
         break;
       case 'gateway':
-      case 'dhcp_server':
-        if (!isIPAddress(value[key])) return false;
+        if (!isIPAddress(value.gateway)) return false;
         break;
       case 'ips':
-        if (!isFixedIPList(value[key])) return false;
+        if (!isFixedIPList(value.ips)) return false;
         break;
       case 'routes':
-        if (!isRouteList(value[key])) return false;
+        if (!isRouteList(value.routes)) return false;
+        break;
+      case 'dhcp_server':
+        if (!isIPAddress(value.dhcp_server)) return false;
         break;
       default:
         return false;
@@ -305,28 +316,29 @@ function isSubnetChangesItem(value: unknown): boolean {
 }
 
 export function isSubnet(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'Subnet') return false;
+        if (value['versioned_object.name'] !== 'Subnet') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isSubnetData(value[key])) return false;
+        if (!isSubnetData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isSubnetChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isSubnetChangesItem)) return false;
         break;
       default:
         return false;
@@ -336,11 +348,12 @@ export function isSubnet(value: unknown): boolean {
 }
 
 function isSubnetListData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'objects':
-        if (!isArrayOf(value[key], isSubnet)) return false;
+        if (!isArrayOf(value.objects, isSubnet)) return false;
         break;
       default:
         return false;
@@ -354,28 +367,29 @@ function isSubnetListChangesItem(value: unknown): boolean {
 }
 
 export function isSubnetList(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'SubnetList') return false;
+        if (value['versioned_object.name'] !== 'SubnetList') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isSubnetListData(value[key])) return false;
+        if (!isSubnetListData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isSubnetListChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isSubnetListChangesItem)) return false;
         break;
       default:
         return false;
@@ -385,29 +399,36 @@ export function isSubnetList(value: unknown): boolean {
 }
 
 function isNetwork_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'bridge':
+        if (typeof value.bridge !== 'string') return false;
+        break;
       case 'label':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.label !== 'string') return false;
         break;
       case 'subnets':
-        if (!isSubnetList(value[key])) return false;
+        if (!isSubnetList(value.subnets)) return false;
         break;
       case 'multi_host':
+        if (typeof value.multi_host !== 'boolean') return false;
+        break;
       case 'should_provide_bridge':
+        if (typeof value.should_provide_bridge !== 'boolean') return false;
+        break;
       case 'should_provide_vlan':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.should_provide_vlan !== 'boolean') return false;
         break;
       case 'bridge_interface':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.bridge_interface === null || typeof value.bridge_interface === 'string')) return false;
         break;
       case 'vlan':
-        if (!(value[key] === null || Number.isSafeInteger(value[key]))) return false;
+        if (!(value.vlan === null || Number.isSafeInteger(value.vlan))) return false;
         break;
       default:
         return false;
@@ -421,28 +442,29 @@ function isNetwork_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isNetwork_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'Network') return false;
+        if (value['versioned_object.name'] !== 'Network') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isNetwork_1_0Data(value[key])) return false;
+        if (!isNetwork_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isNetwork_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isNetwork_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -452,30 +474,39 @@ export function isNetwork_1_0(value: unknown): boolean {
 }
 
 function isNetwork_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'bridge':
+        if (typeof value.bridge !== 'string') return false;
+        break;
       case 'label':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.label !== 'string') return false;
         break;
       case 'subnets':
-        if (!isSubnetList(value[key])) return false;
+        if (!isSubnetList(value.subnets)) return false;
         break;
       case 'multi_host':
+        if (typeof value.multi_host !== 'boolean') return false;
+        break;
       case 'should_provide_bridge':
+        if (typeof value.should_provide_bridge !== 'boolean') return false;
+        break;
       case 'should_provide_vlan':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.should_provide_vlan !== 'boolean') return false;
         break;
       case 'bridge_interface':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.bridge_interface === null || typeof value.bridge_interface === 'string')) return false;
         break;
       case 'vlan':
+        if (!(value.vlan === null || Number.isSafeInteger(value.vlan))) return false;
+        break;
       case 'mtu':
-        if (!(value[key] === null || Number.isSafeInteger(value[key]))) return false;
+        if (!(value.mtu === null || Number.isSafeInteger(value.mtu))) return false;
         break;
       default:
         return false;
@@ -489,28 +520,29 @@ function isNetwork_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isNetwork_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'Network') return false;
+        if (value['versioned_object.name'] !== 'Network') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isNetwork_1_1Data(value[key])) return false;
+        if (!isNetwork_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isNetwork_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isNetwork_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -520,7 +552,7 @@ export function isNetwork_1_1(value: unknown): boolean {
 }
 
 export function isNetwork(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isNetwork_1_0(value);
@@ -532,7 +564,8 @@ export function isNetwork(value: unknown): boolean {
 }
 
 function isVIFPortProfileBase_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       default:
@@ -543,28 +576,29 @@ function isVIFPortProfileBase_1_0Data(value: unknown): boolean {
 }
 
 export function isVIFPortProfileBase_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileBase') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileBase') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileBase_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileBase_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isEmptyArray(value[key])) return false;
+        if (!isEmptyArray(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -574,7 +608,8 @@ export function isVIFPortProfileBase_1_0(value: unknown): boolean {
 }
 
 function isDatapathOffloadBaseData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       default:
@@ -585,28 +620,29 @@ function isDatapathOffloadBaseData(value: unknown): boolean {
 }
 
 export function isDatapathOffloadBase(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'DatapathOffloadBase') return false;
+        if (value['versioned_object.name'] !== 'DatapathOffloadBase') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isDatapathOffloadBaseData(value[key])) return false;
+        if (!isDatapathOffloadBaseData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isEmptyArray(value[key])) return false;
+        if (!isEmptyArray(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -616,12 +652,15 @@ export function isDatapathOffloadBase(value: unknown): boolean {
 }
 
 function isDatapathOffloadRepresentorData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'representor_name':
+        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        break;
       case 'representor_address':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.representor_address === null || typeof value.representor_address === 'string')) return false;
         break;
       default:
         return false;
@@ -635,28 +674,29 @@ function isDatapathOffloadRepresentorChangesItem(value: unknown): boolean {
 }
 
 export function isDatapathOffloadRepresentor(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'DatapathOffloadRepresentor') return false;
+        if (value['versioned_object.name'] !== 'DatapathOffloadRepresentor') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isDatapathOffloadRepresentorData(value[key])) return false;
+        if (!isDatapathOffloadRepresentorData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isDatapathOffloadRepresentorChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isDatapathOffloadRepresentorChangesItem)) return false;
         break;
       default:
         return false;
@@ -666,7 +706,7 @@ export function isDatapathOffloadRepresentor(value: unknown): boolean {
 }
 
 export function isAnyDatapathOffload(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.name']) {
     case 'DatapathOffloadBase':
       return isDatapathOffloadBase(value);
@@ -678,11 +718,12 @@ export function isAnyDatapathOffload(value: unknown): boolean {
 }
 
 function isVIFPortProfileBase_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -696,28 +737,29 @@ function isVIFPortProfileBase_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileBase_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileBase') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileBase') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileBase_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileBase_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileBase_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileBase_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -727,7 +769,7 @@ export function isVIFPortProfileBase_1_1(value: unknown): boolean {
 }
 
 export function isVIFPortProfileBase(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileBase_1_0(value);
@@ -739,14 +781,15 @@ export function isVIFPortProfileBase(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       default:
         return false;
@@ -760,28 +803,29 @@ function isVIFPortProfileOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOpenVSwitch_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOpenVSwitch_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -791,17 +835,18 @@ export function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       default:
         return false;
@@ -815,28 +860,29 @@ function isVIFPortProfileOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOpenVSwitch_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOpenVSwitch_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -846,20 +892,21 @@ export function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_2Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -873,28 +920,29 @@ function isVIFPortProfileOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.2') return false;
+        if (value['versioned_object.version'] !== '1.2') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOpenVSwitch_1_2Data(value[key])) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOpenVSwitch_1_2ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_2ChangesItem)) return false;
         break;
       default:
         return false;
@@ -904,23 +952,24 @@ export function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_3Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.create_port !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -934,28 +983,29 @@ function isVIFPortProfileOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.3') return false;
+        if (value['versioned_object.version'] !== '1.3') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOpenVSwitch_1_3Data(value[key])) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOpenVSwitch_1_3ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_3ChangesItem)) return false;
         break;
       default:
         return false;
@@ -965,25 +1015,30 @@ export function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_4Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'create_port':
+        if (typeof value.create_port !== 'boolean') return false;
+        break;
       case 'create_tap':
+        if (typeof value.create_tap !== 'boolean') return false;
+        break;
       case 'multiqueue':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.multiqueue !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -997,28 +1052,29 @@ function isVIFPortProfileOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.4') return false;
+        if (value['versioned_object.version'] !== '1.4') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOpenVSwitch_1_4Data(value[key])) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOpenVSwitch_1_4ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_4ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1028,7 +1084,7 @@ export function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileOpenVSwitch_1_0(value);
@@ -1046,16 +1102,21 @@ export function isVIFPortProfileOpenVSwitch(value: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbg_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'manager_id':
+        if (!Number.isSafeInteger(value.manager_id)) return false;
+        break;
       case 'type_id':
+        if (!Number.isSafeInteger(value.type_id)) return false;
+        break;
       case 'type_id_version':
-        if (!Number.isSafeInteger(value[key])) return false;
+        if (!Number.isSafeInteger(value.type_id_version)) return false;
         break;
       case 'instance_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.instance_id)) return false;
         break;
       default:
         return false;
@@ -1069,28 +1130,29 @@ function isVIFPortProfile8021Qbg_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfile8021Qbg') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbg') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfile8021Qbg_1_0Data(value[key])) return false;
+        if (!isVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfile8021Qbg_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbg_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1100,19 +1162,24 @@ export function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbg_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'manager_id':
+        if (!Number.isSafeInteger(value.manager_id)) return false;
+        break;
       case 'type_id':
+        if (!Number.isSafeInteger(value.type_id)) return false;
+        break;
       case 'type_id_version':
-        if (!Number.isSafeInteger(value[key])) return false;
+        if (!Number.isSafeInteger(value.type_id_version)) return false;
         break;
       case 'instance_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.instance_id)) return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1126,28 +1193,29 @@ function isVIFPortProfile8021Qbg_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfile8021Qbg') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbg') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfile8021Qbg_1_1Data(value[key])) return false;
+        if (!isVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfile8021Qbg_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbg_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1157,7 +1225,7 @@ export function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbg(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfile8021Qbg_1_0(value);
@@ -1169,11 +1237,12 @@ export function isVIFPortProfile8021Qbg(value: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbh_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       default:
         return false;
@@ -1187,28 +1256,29 @@ function isVIFPortProfile8021Qbh_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfile8021Qbh') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbh') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfile8021Qbh_1_0Data(value[key])) return false;
+        if (!isVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfile8021Qbh_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbh_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1218,14 +1288,15 @@ export function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbh_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1239,28 +1310,29 @@ function isVIFPortProfile8021Qbh_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfile8021Qbh') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbh') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfile8021Qbh_1_1Data(value[key])) return false;
+        if (!isVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfile8021Qbh_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbh_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1270,7 +1342,7 @@ export function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbh(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfile8021Qbh_1_0(value);
@@ -1282,18 +1354,21 @@ export function isVIFPortProfile8021Qbh(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-      case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.hybrid_plug !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
+        break;
+      case 'profile_id':
+        if (typeof value.profile_id !== 'string') return false;
         break;
       default:
         return false;
@@ -1307,28 +1382,29 @@ function isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPOpenVSwitch_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1338,21 +1414,24 @@ export function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-      case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.hybrid_plug !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
+        break;
+      case 'profile_id':
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       default:
         return false;
@@ -1366,28 +1445,29 @@ function isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPOpenVSwitch_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1397,24 +1477,27 @@ export function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_2Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-      case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.hybrid_plug !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
+        break;
+      case 'profile_id':
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1428,28 +1511,29 @@ function isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.2') return false;
+        if (value['versioned_object.version'] !== '1.2') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value[key])) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPOpenVSwitch_1_2ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_2ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1459,25 +1543,30 @@ export function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_3Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-      case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'hybrid_plug':
-      case 'create_port':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.hybrid_plug !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
+        break;
+      case 'profile_id':
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        break;
+      case 'create_port':
+        if (typeof value.create_port !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1491,28 +1580,29 @@ function isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.3') return false;
+        if (value['versioned_object.version'] !== '1.3') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value[key])) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPOpenVSwitch_1_3ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_3ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1522,27 +1612,36 @@ export function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_4Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-      case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'hybrid_plug':
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.hybrid_plug !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
+        break;
+      case 'profile_id':
+        if (typeof value.profile_id !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        break;
+      case 'create_port':
+        if (typeof value.create_port !== 'boolean') return false;
+        break;
+      case 'create_tap':
+        if (typeof value.create_tap !== 'boolean') return false;
+        break;
+      case 'multiqueue':
+        if (typeof value.multiqueue !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1556,28 +1655,29 @@ function isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.4') return false;
+        if (value['versioned_object.version'] !== '1.4') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value[key])) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPOpenVSwitch_1_4ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_4ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1587,7 +1687,7 @@ export function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileFPOpenVSwitch_1_0(value);
@@ -1611,20 +1711,21 @@ export function isPCIAddress(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'representor_name':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value[key] === null || isPCIAddress(value[key]))) return false;
+        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
         break;
       default:
         return false;
@@ -1638,28 +1739,29 @@ function isVIFPortProfileOVSRepresentor_1_0ChangesItem(value: unknown): boolean 
 }
 
 export function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOVSRepresentor') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOVSRepresentor_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOVSRepresentor_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1669,21 +1771,24 @@ export function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'representor_name':
-      case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value[key] === null || isPCIAddress(value[key]))) return false;
+        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       default:
         return false;
@@ -1697,28 +1802,29 @@ function isVIFPortProfileOVSRepresentor_1_1ChangesItem(value: unknown): boolean 
 }
 
 export function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOVSRepresentor') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOVSRepresentor_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOVSRepresentor_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1728,24 +1834,27 @@ export function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_2Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'representor_name':
-      case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value[key] === null || isPCIAddress(value[key]))) return false;
+        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1759,28 +1868,29 @@ function isVIFPortProfileOVSRepresentor_1_2ChangesItem(value: unknown): boolean 
 }
 
 export function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOVSRepresentor') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.2') return false;
+        if (value['versioned_object.version'] !== '1.2') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOVSRepresentor_1_2Data(value[key])) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOVSRepresentor_1_2ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_2ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1790,27 +1900,30 @@ export function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_3Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'representor_name':
-      case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value[key] === null || isPCIAddress(value[key]))) return false;
+        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.create_port !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1824,28 +1937,29 @@ function isVIFPortProfileOVSRepresentor_1_3ChangesItem(value: unknown): boolean 
 }
 
 export function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOVSRepresentor') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.3') return false;
+        if (value['versioned_object.version'] !== '1.3') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOVSRepresentor_1_3Data(value[key])) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOVSRepresentor_1_3ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_3ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1855,29 +1969,36 @@ export function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_4Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'representor_name':
-      case 'datapath_type':
-        if (!(value[key] === null || typeof value[key] === 'string')) return false;
+        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value[key] === null || isPCIAddress(value[key]))) return false;
+        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.interface_id)) return false;
         break;
       case 'profile_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.profile_id !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
         break;
       case 'create_port':
+        if (typeof value.create_port !== 'boolean') return false;
+        break;
       case 'create_tap':
+        if (typeof value.create_tap !== 'boolean') return false;
+        break;
       case 'multiqueue':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.multiqueue !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -1891,28 +2012,29 @@ function isVIFPortProfileOVSRepresentor_1_4ChangesItem(value: unknown): boolean 
 }
 
 export function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileOVSRepresentor') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.4') return false;
+        if (value['versioned_object.version'] !== '1.4') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileOVSRepresentor_1_4Data(value[key])) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileOVSRepresentor_1_4ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_4ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1922,7 +2044,7 @@ export function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOVSRepresentor(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileOVSRepresentor_1_0(value);
@@ -1940,11 +2062,12 @@ export function isVIFPortProfileOVSRepresentor(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPBridge_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       default:
         return false;
@@ -1958,28 +2081,29 @@ function isVIFPortProfileFPBridge_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPBridge') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPBridge') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPBridge_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPBridge_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPBridge_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -1989,14 +2113,15 @@ export function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPBridge_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'bridge_name':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -2010,28 +2135,29 @@ function isVIFPortProfileFPBridge_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPBridge') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPBridge') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPBridge_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPBridge_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPBridge_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2041,7 +2167,7 @@ export function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPBridge(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileFPBridge_1_0(value);
@@ -2053,11 +2179,12 @@ export function isVIFPortProfileFPBridge(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPTap_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'mac_address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.mac_address === null || isMACAddress(value.mac_address))) return false;
         break;
       default:
         return false;
@@ -2071,28 +2198,29 @@ function isVIFPortProfileFPTap_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPTap') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPTap') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPTap_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileFPTap_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPTap_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPTap_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2102,14 +2230,15 @@ export function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPTap_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'mac_address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.mac_address === null || isMACAddress(value.mac_address))) return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -2123,28 +2252,29 @@ function isVIFPortProfileFPTap_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileFPTap') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileFPTap') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileFPTap_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileFPTap_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileFPTap_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPTap_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2154,7 +2284,7 @@ export function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPTap(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileFPTap_1_0(value);
@@ -2166,15 +2296,18 @@ export function isVIFPortProfileFPTap(value: unknown): boolean {
 }
 
 function isVIFPortProfileK8sDPDK_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'l3_setup':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.l3_setup !== 'boolean') return false;
         break;
       case 'selflink':
+        if (typeof value.selflink !== 'string') return false;
+        break;
       case 'resourceversion':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.resourceversion !== 'string') return false;
         break;
       default:
         return false;
@@ -2188,28 +2321,29 @@ function isVIFPortProfileK8sDPDK_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileK8sDPDK') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileK8sDPDK') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileK8sDPDK_1_0Data(value[key])) return false;
+        if (!isVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileK8sDPDK_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileK8sDPDK_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2219,18 +2353,21 @@ export function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
 }
 
 function isVIFPortProfileK8sDPDK_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'l3_setup':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.l3_setup !== 'boolean') return false;
         break;
       case 'selflink':
+        if (typeof value.selflink !== 'string') return false;
+        break;
       case 'resourceversion':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.resourceversion !== 'string') return false;
         break;
       case 'datapath_offload':
-        if (!(value[key] === null || isAnyDatapathOffload(value[key]))) return false;
+        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
         break;
       default:
         return false;
@@ -2244,28 +2381,29 @@ function isVIFPortProfileK8sDPDK_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFPortProfileK8sDPDK') return false;
+        if (value['versioned_object.name'] !== 'VIFPortProfileK8sDPDK') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFPortProfileK8sDPDK_1_1Data(value[key])) return false;
+        if (!isVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFPortProfileK8sDPDK_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileK8sDPDK_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2275,7 +2413,7 @@ export function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
 }
 
 export function isVIFPortProfileK8sDPDK(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFPortProfileK8sDPDK_1_0(value);
@@ -2287,7 +2425,7 @@ export function isVIFPortProfileK8sDPDK(value: unknown): boolean {
 }
 
 export function isAnyVIFPortProfile(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.name']) {
     case 'VIFPortProfileBase':
       return isVIFPortProfileBase(value);
@@ -2313,28 +2451,33 @@ export function isAnyVIFPortProfile(value: unknown): boolean {
 }
 
 function isVIFBaseData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
         break;
       case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2348,28 +2491,29 @@ function isVIFBaseChangesItem(value: unknown): boolean {
 }
 
 export function isVIFBase(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFBase') return false;
+        if (value['versioned_object.name'] !== 'VIFBase') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFBaseData(value[key])) return false;
+        if (!isVIFBaseData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFBaseChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFBaseChangesItem)) return false;
         break;
       default:
         return false;
@@ -2379,29 +2523,36 @@ export function isVIFBase(value: unknown): boolean {
 }
 
 function isVIFGenericData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_name':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.vif_name !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2415,28 +2566,29 @@ function isVIFGenericChangesItem(value: unknown): boolean {
 }
 
 export function isVIFGeneric(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFGeneric') return false;
+        if (value['versioned_object.name'] !== 'VIFGeneric') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFGenericData(value[key])) return false;
+        if (!isVIFGenericData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFGenericChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFGenericChangesItem)) return false;
         break;
       default:
         return false;
@@ -2446,30 +2598,39 @@ export function isVIFGeneric(value: unknown): boolean {
 }
 
 function isVIFBridgeData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_name':
+        if (typeof value.vif_name !== 'string') return false;
+        break;
       case 'bridge_name':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2483,28 +2644,29 @@ function isVIFBridgeChangesItem(value: unknown): boolean {
 }
 
 export function isVIFBridge(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFBridge') return false;
+        if (value['versioned_object.name'] !== 'VIFBridge') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFBridgeData(value[key])) return false;
+        if (!isVIFBridgeData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFBridgeChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFBridgeChangesItem)) return false;
         break;
       default:
         return false;
@@ -2514,30 +2676,39 @@ export function isVIFBridge(value: unknown): boolean {
 }
 
 function isVIFOpenVSwitchData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_name':
+        if (typeof value.vif_name !== 'string') return false;
+        break;
       case 'bridge_name':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.bridge_name !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2551,28 +2722,29 @@ function isVIFOpenVSwitchChangesItem(value: unknown): boolean {
 }
 
 export function isVIFOpenVSwitch(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFOpenVSwitch') return false;
+        if (value['versioned_object.name'] !== 'VIFOpenVSwitch') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFOpenVSwitchData(value[key])) return false;
+        if (!isVIFOpenVSwitchData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFOpenVSwitchChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFOpenVSwitchChangesItem)) return false;
         break;
       default:
         return false;
@@ -2586,36 +2758,45 @@ export function isVIFDirectMode(value: unknown): boolean {
 }
 
 function isVIFDirectData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_name':
-      case 'vlan_name':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.vif_name !== 'string') return false;
         break;
       case 'dev_address':
-        if (!isPCIAddress(value[key])) return false;
+        if (!isPCIAddress(value.dev_address)) return false;
         break;
       case 'mode':
-        if (!isVIFDirectMode(value[key])) return false;
+        if (!isVIFDirectMode(value.mode)) return false;
+        break;
+      case 'vlan_name':
+        if (typeof value.vlan_name !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2629,28 +2810,29 @@ function isVIFDirectChangesItem(value: unknown): boolean {
 }
 
 export function isVIFDirect(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFDirect') return false;
+        if (value['versioned_object.name'] !== 'VIFDirect') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFDirectData(value[key])) return false;
+        if (!isVIFDirectData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFDirectChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFDirectChangesItem)) return false;
         break;
       default:
         return false;
@@ -2664,32 +2846,39 @@ export function isVIFVHostUserMode(value: unknown): boolean {
 }
 
 function isVIFVHostUser_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'path':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.path !== 'string') return false;
         break;
       case 'mode':
-        if (!isVIFVHostUserMode(value[key])) return false;
+        if (!isVIFVHostUserMode(value.mode)) return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2703,28 +2892,29 @@ function isVIFVHostUser_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFVHostUser_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFVHostUser') return false;
+        if (value['versioned_object.name'] !== 'VIFVHostUser') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFVHostUser_1_0Data(value[key])) return false;
+        if (!isVIFVHostUser_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFVHostUser_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFVHostUser_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2734,33 +2924,42 @@ export function isVIFVHostUser_1_0(value: unknown): boolean {
 }
 
 function isVIFVHostUser_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_name':
+        if (typeof value.vif_name !== 'string') return false;
+        break;
       case 'path':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.path !== 'string') return false;
         break;
       case 'mode':
-        if (!isVIFVHostUserMode(value[key])) return false;
+        if (!isVIFVHostUserMode(value.mode)) return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2774,28 +2973,29 @@ function isVIFVHostUser_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isVIFVHostUser_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFVHostUser') return false;
+        if (value['versioned_object.name'] !== 'VIFVHostUser') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFVHostUser_1_1Data(value[key])) return false;
+        if (!isVIFVHostUser_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFVHostUser_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFVHostUser_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -2805,7 +3005,7 @@ export function isVIFVHostUser_1_1(value: unknown): boolean {
 }
 
 export function isVIFVHostUser(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isVIFVHostUser_1_0(value);
@@ -2821,34 +3021,39 @@ export function isVIFHostDeviceDevType(value: unknown): boolean {
 }
 
 function isVIFHostDeviceData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'dev_type':
-        if (!isVIFHostDeviceDevType(value[key])) return false;
+        if (!isVIFHostDeviceDevType(value.dev_type)) return false;
         break;
       case 'dev_address':
-        if (!isPCIAddress(value[key])) return false;
+        if (!isPCIAddress(value.dev_address)) return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
         break;
       case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2862,28 +3067,29 @@ function isVIFHostDeviceChangesItem(value: unknown): boolean {
 }
 
 export function isVIFHostDevice(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFHostDevice') return false;
+        if (value['versioned_object.name'] !== 'VIFHostDevice') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFHostDeviceData(value[key])) return false;
+        if (!isVIFHostDeviceData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFHostDeviceChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFHostDeviceChangesItem)) return false;
         break;
       default:
         return false;
@@ -2893,30 +3099,39 @@ export function isVIFHostDevice(value: unknown): boolean {
 }
 
 function isVIFNestedDPDKData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'pci_address':
+        if (typeof value.pci_address !== 'string') return false;
+        break;
       case 'dev_driver':
-      case 'plugin':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.dev_driver !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.id)) return false;
         break;
       case 'address':
-        if (!(value[key] === null || isMACAddress(value[key]))) return false;
+        if (!(value.address === null || isMACAddress(value.address))) return false;
         break;
       case 'network':
-        if (!(value[key] === null || isNetwork(value[key]))) return false;
+        if (!(value.network === null || isNetwork(value.network))) return false;
+        break;
+      case 'plugin':
+        if (typeof value.plugin !== 'string') return false;
         break;
       case 'active':
+        if (typeof value.active !== 'boolean') return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof value[key] !== 'boolean') return false;
+        if (typeof value.has_traffic_filtering !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value[key])) return false;
+        if (!isAnyVIFPortProfile(value.port_profile)) return false;
         break;
       default:
         return false;
@@ -2930,28 +3145,29 @@ function isVIFNestedDPDKChangesItem(value: unknown): boolean {
 }
 
 export function isVIFNestedDPDK(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'VIFNestedDPDK') return false;
+        if (value['versioned_object.name'] !== 'VIFNestedDPDK') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isVIFNestedDPDKData(value[key])) return false;
+        if (!isVIFNestedDPDKData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isVIFNestedDPDKChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isVIFNestedDPDKChangesItem)) return false;
         break;
       default:
         return false;
@@ -2961,7 +3177,7 @@ export function isVIFNestedDPDK(value: unknown): boolean {
 }
 
 export function isAnyVIF(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.name']) {
     case 'VIFBase':
       return isVIFBase(value);
@@ -2985,15 +3201,18 @@ export function isAnyVIF(value: unknown): boolean {
 }
 
 function isInstanceInfoData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'uuid':
-        if (!isUUID(value[key])) return false;
+        if (!isUUID(value.uuid)) return false;
         break;
       case 'name':
+        if (typeof value.name !== 'string') return false;
+        break;
       case 'project_id':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.project_id !== 'string') return false;
         break;
       default:
         return false;
@@ -3007,28 +3226,29 @@ function isInstanceInfoChangesItem(value: unknown): boolean {
 }
 
 export function isInstanceInfo(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'InstanceInfo') return false;
+        if (value['versioned_object.name'] !== 'InstanceInfo') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isInstanceInfoData(value[key])) return false;
+        if (!isInstanceInfoData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isInstanceInfoChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isInstanceInfoChangesItem)) return false;
         break;
       default:
         return false;
@@ -3038,13 +3258,18 @@ export function isInstanceInfo(value: unknown): boolean {
 }
 
 function isHostVIFInfo_1_0Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_object_name':
+        if (typeof value.vif_object_name !== 'string') return false;
+        break;
       case 'min_version':
+        if (typeof value.min_version !== 'string') return false;
+        break;
       case 'max_version':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.max_version !== 'string') return false;
         break;
       default:
         return false;
@@ -3058,28 +3283,29 @@ function isHostVIFInfo_1_0ChangesItem(value: unknown): boolean {
 }
 
 export function isHostVIFInfo_1_0(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'HostVIFInfo') return false;
+        if (value['versioned_object.name'] !== 'HostVIFInfo') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isHostVIFInfo_1_0Data(value[key])) return false;
+        if (!isHostVIFInfo_1_0Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isHostVIFInfo_1_0ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isHostVIFInfo_1_0ChangesItem)) return false;
         break;
       default:
         return false;
@@ -3089,13 +3315,18 @@ export function isHostVIFInfo_1_0(value: unknown): boolean {
 }
 
 function isHostPortProfileInfoData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'profile_object_name':
+        if (typeof value.profile_object_name !== 'string') return false;
+        break;
       case 'min_version':
+        if (typeof value.min_version !== 'string') return false;
+        break;
       case 'max_version':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.max_version !== 'string') return false;
         break;
       default:
         return false;
@@ -3109,28 +3340,29 @@ function isHostPortProfileInfoChangesItem(value: unknown): boolean {
 }
 
 export function isHostPortProfileInfo(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'HostPortProfileInfo') return false;
+        if (value['versioned_object.name'] !== 'HostPortProfileInfo') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isHostPortProfileInfoData(value[key])) return false;
+        if (!isHostPortProfileInfoData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isHostPortProfileInfoChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isHostPortProfileInfoChangesItem)) return false;
         break;
       default:
         return false;
@@ -3140,16 +3372,21 @@ export function isHostPortProfileInfo(value: unknown): boolean {
 }
 
 function isHostVIFInfo_1_1Data(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'vif_object_name':
+        if (typeof value.vif_object_name !== 'string') return false;
+        break;
       case 'min_version':
+        if (typeof value.min_version !== 'string') return false;
+        break;
       case 'max_version':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.max_version !== 'string') return false;
         break;
       case 'supported_port_profiles':
-        if (!isArrayOf(value[key], isHostPortProfileInfo)) return false;
+        if (!isArrayOf(value.supported_port_profiles, isHostPortProfileInfo)) return false;
         break;
       default:
         return false;
@@ -3163,28 +3400,29 @@ function isHostVIFInfo_1_1ChangesItem(value: unknown): boolean {
 }
 
 export function isHostVIFInfo_1_1(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'HostVIFInfo') return false;
+        if (value['versioned_object.name'] !== 'HostVIFInfo') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.1') return false;
+        if (value['versioned_object.version'] !== '1.1') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isHostVIFInfo_1_1Data(value[key])) return false;
+        if (!isHostVIFInfo_1_1Data(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isHostVIFInfo_1_1ChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isHostVIFInfo_1_1ChangesItem)) return false;
         break;
       default:
         return false;
@@ -3194,7 +3432,7 @@ export function isHostVIFInfo_1_1(value: unknown): boolean {
 }
 
 export function isHostVIFInfo(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.version']) {
     case '1.0':
       return isHostVIFInfo_1_0(value);
@@ -3206,14 +3444,15 @@ export function isHostVIFInfo(value: unknown): boolean {
 }
 
 function isHostPluginInfoData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'plugin_name':
-        if (typeof value[key] !== 'string') return false;
+        if (typeof value.plugin_name !== 'string') return false;
         break;
       case 'vif_info':
-        if (!isArrayOf(value[key], isHostVIFInfo)) return false;
+        if (!isArrayOf(value.vif_info, isHostVIFInfo)) return false;
         break;
       default:
         return false;
@@ -3227,28 +3466,29 @@ function isHostPluginInfoChangesItem(value: unknown): boolean {
 }
 
 export function isHostPluginInfo(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'HostPluginInfo') return false;
+        if (value['versioned_object.name'] !== 'HostPluginInfo') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isHostPluginInfoData(value[key])) return false;
+        if (!isHostPluginInfoData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isHostPluginInfoChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isHostPluginInfoChangesItem)) return false;
         break;
       default:
         return false;
@@ -3258,11 +3498,12 @@ export function isHostPluginInfo(value: unknown): boolean {
 }
 
 function isHostInfoData(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
       case 'plugin_info':
-        if (!isArrayOf(value[key], isHostPluginInfo)) return false;
+        if (!isArrayOf(value.plugin_info, isHostPluginInfo)) return false;
         break;
       default:
         return false;
@@ -3276,28 +3517,29 @@ function isHostInfoChangesItem(value: unknown): boolean {
 }
 
 export function isHostInfo(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
-        if (value[key] !== 'HostInfo') return false;
+        if (value['versioned_object.name'] !== 'HostInfo') return false;
         required++;
         break;
       case 'versioned_object.namespace':
-        if (value[key] !== 'os_vif') return false;
+        if (value['versioned_object.namespace'] !== 'os_vif') return false;
         required++;
         break;
       case 'versioned_object.version':
-        if (value[key] !== '1.0') return false;
+        if (value['versioned_object.version'] !== '1.0') return false;
         required++;
         break;
       case 'versioned_object.data':
-        if (!isHostInfoData(value[key])) return false;
+        if (!isHostInfoData(value['versioned_object.data'])) return false;
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value[key], isHostInfoChangesItem)) return false;
+        if (!isArrayOf(value['versioned_object.changes'], isHostInfoChangesItem)) return false;
         break;
       default:
         return false;
@@ -3307,7 +3549,7 @@ export function isHostInfo(value: unknown): boolean {
 }
 
 export function isAnyObject(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   switch (value['versioned_object.name']) {
     case 'VIFBase':
       return isVIFBase(value);

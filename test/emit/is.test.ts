@@ -31,20 +31,21 @@ test('the code is plain: a function for each schema, shared where the schema is 
     }
 
     export function isPort(value: unknown): boolean {
-      if (!isObject(value)) return false;
+      if (!isRecord(value)) return false;
+      if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
       let required = 0;
       for (const key in value) {
         switch (key) {
           case 'id':
-            if (!isUUID(value[key])) return false;
+            if (!isUUID(value.id)) return false;
             required++;
             break;
           case 'tags':
-            if (!isArrayOf(value[key], isPortTagsItem)) return false;
+            if (!isArrayOf(value.tags, isPortTagsItem)) return false;
             required++;
             break;
           case 'up':
-            if (!(value[key] === null || typeof value[key] === 'boolean')) return false;
+            if (!(value.up === null || typeof value.up === 'boolean')) return false;
             break;
           default:
             return false;
@@ -54,13 +55,17 @@ test('the code is plain: a function for each schema, shared where the schema is 
     }
 
     export function isPair(value: unknown): boolean {
-      if (!isObject(value)) return false;
+      if (!isRecord(value)) return false;
+      if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
       let required = 0;
       for (const key in value) {
         switch (key) {
           case 'left':
+            if (!isPort(value.left)) return false;
+            required++;
+            break;
           case 'right':
-            if (!isPort(value[key])) return false;
+            if (!isPort(value.right)) return false;
             required++;
             break;
           default:
