@@ -3618,17 +3618,25 @@ export function isAnyObject(value: unknown): boolean {
   }
 }
 
-/** The same for what stands inside of objects: in a field, or in a list of one. */
+/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
 export const nested: Readonly<Record<string, Check>> = {
+  IPAddress: isIPAddress,
   FixedIP: isFixedIP,
+  IPNetwork: isIPNetwork,
   Route: isRoute,
   FixedIPList: isFixedIPList,
   RouteList: isRouteList,
   Subnet: isSubnet,
+  UUID: isUUID,
   SubnetList: isSubnetList,
   AnyDatapathOffload: isAnyDatapathOffload,
+  PCIAddress: isPCIAddress,
+  MACAddress: isMACAddress,
   Network: isNetwork,
   AnyVIFPortProfile: isAnyVIFPortProfile,
+  VIFDirectMode: isVIFDirectMode,
+  VIFVHostUserMode: isVIFVHostUserMode,
+  VIFHostDeviceDevType: isVIFHostDeviceDevType,
   HostPortProfileInfo: isHostPortProfileInfo,
   HostVIFInfo: isHostVIFInfo,
   HostPluginInfo: isHostPluginInfo,

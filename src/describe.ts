@@ -18,7 +18,8 @@ export function shortQuote(text: string): string {
 
 /** A text in which control characters and invisible ones are seen, and can do nothing to a terminal. */
 export function escapeInvisible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits);
+  // Most texts hold nothing but what ASCII shows, which is quicker to tell.
+  return /^[ -~]*$/.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits);
 }
 
 /** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */

@@ -72,8 +72,7 @@ const KEY_CODES: ReadonlySet<IssueCode> = new Set(['unknown_key', 'field_not_in_
 /** Makes an issue, with its message in the one grammar that all have. */
 export function makeIssue(code: IssueCode, path: Path, details: Details): Issue {
   const { expected, received, note, suggestion, object, version, since } = details;
-  const shown = KEY_CODES.has(code) ? `\`${suggestion}\`` : JSON.stringify(suggestion);
-  const end = suggestion === undefined ? '.' : `; did you mean ${shown}?`;
+  const end = suggestion === undefined ? '.' : `; did you mean ${showSuggestion(code, suggestion)}?`;
   const message = `Expected ${expected}, received ${received}${note === undefined ? '' : `, ${note}`}${end}`;
   const pointer = pointerOf(path);
   const issue: Writable<Issue> = { code, severity: 'error', path, pointer, message, expected, received };
@@ -85,11 +84,17 @@ export function makeIssue(code: IssueCode, path: Path, details: Details): Issue 
   return issue;
 }
 
+function showSuggestion(code: IssueCode, suggestion: string | number | boolean): string {
+  return KEY_CODES.has(code) ? `\`${suggestion}\`` : JSON.stringify(suggestion);
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The RFC 6901 JSON Pointer of a path: `~` and `/` in keys become `~0` and `~1`. */
 export function pointerOf(path: Path): string {
-  return path.map((key) => `/${typeof key === 'number' ? key : escapeKey(key)}`).join('');
+  let pointer = '';
+  for (const key of path) pointer += `/${typeof key === 'number' ? key : escapeKey(key)}`;
+  return pointer;
 }
 
 function escapeKey(key: string): string {

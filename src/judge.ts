@@ -30,7 +30,9 @@ export const primitiveJudge: Judge = {
     if (checks === undefined) return validatePrimitive(lookup, value, options);
     if (isPrimitive(lookup, checks, value, options.expect)) return [];
     const isNestedValid = (type: FieldType, nested: unknown) => isNested(checks, type, nested);
-    const issues = validatePrimitive(lookup, value, { ...options, isNestedValid });
+    // Field by field: V8 is slow to add a property to a copy by spread.
+    const { expect, bareTextAt } = options;
+    const issues = validatePrimitive(lookup, value, { expect, bareTextAt, isNestedValid });
     return issues.length > 0 ? issues : [shapeShifter()];
   },
 };
@@ -53,7 +55,7 @@ function isOfFamily(lookup: Lookup, value: unknown, expect: string): boolean {
   return lookup.family(expect).includes(name as string);
 }
 
-function isNested({ nested }: Checks, { object = '', subclasses }: FieldType, value: unknown): boolean {
+function isNested({ nested }: Checks, { type, object = type, subclasses }: FieldType, value: unknown): boolean {
   return nested[subclasses ? unionName(object) : object]?.(value) === true;
 }
 

@@ -32,6 +32,9 @@ export class Lookup<T extends Types = Types> {
   readonly catalogue: Catalogue;
   readonly checks: Checks | undefined;
   readonly names: readonly string[];
+  // Maps, since names that come from JSON are slow to look up in objects.
+  readonly #objects: ReadonlyMap<string, ObjectEntry>;
+  readonly #types: ReadonlyMap<string, TypeEntry>;
   readonly #fields = new Map<string, Map<string, ReadonlyMap<string, FieldEntry>>>();
   readonly #families = new Map<string, readonly string[]>();
   readonly #tagged = new Map<string, boolean>();
@@ -41,21 +44,22 @@ export class Lookup<T extends Types = Types> {
     this.catalogue = source;
     this.checks = checks;
     this.names = Object.keys(source.objects);
+    this.#objects = new Map(Object.entries(source.objects));
+    this.#types = new Map(Object.entries(source.types));
   }
 
   /** An object by name, or undefined; whatever a payload holds may be asked for, `__proto__` and numbers included. */
   find(name: unknown): ObjectEntry | undefined {
-    const isName = typeof name === 'string' && Object.hasOwn(this.catalogue.objects, name);
-    return isName ? this.catalogue.objects[name] : undefined;
+    return typeof name === 'string' ? this.#objects.get(name) : undefined;
   }
 
   /** An object that the catalogue itself refers to. */
   object(name: string): ObjectEntry {
-    return this.#own(this.catalogue.objects, name);
+    return known(this.#objects, name);
   }
 
   type(name: string): TypeEntry {
-    return this.#own(this.catalogue.types, name);
+    return known(this.#types, name);
   }
 
   /** Fields of an object that exist at a version, by name. */
@@ -80,12 +84,12 @@ export class Lookup<T extends Types = Types> {
     if (pattern === undefined) return true;
     return memoize(this.#patterns, type, () => new RegExp(pattern)).test(text);
   }
+}
 
-  #own<T>(table: Readonly<Record<string, T>>, name: string): T {
-    const entry = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (entry === undefined) throw new Error(`Expected a name of the catalogue, received \`${name}\`.`);
-    return entry;
-  }
+function known<T>(table: ReadonlyMap<string, T>, name: string): T {
+  const entry = table.get(name);
+  if (entry === undefined) throw new Error(`Expected a name of the catalogue, received \`${name}\`.`);
+  return entry;
 }
 
 function memoize<T>(known: Map<string, T>, name: string, make: () => T): T {

@@ -37,15 +37,22 @@ function simplifyCandidate(candidate: string): string {
 function editDistance(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = nextRow(a, b, i, last, beforeLast);
     // From here on, no way to the end gets shorter than the shortest so far.
-    if (Math.min(...row) > limit && Math.min(...last) > limit) return undefined;
-    [beforeLast, last] = [last, row];
+    if (!hasUpTo(limit, row) && !hasUpTo(limit, last)) return undefined;
+    beforeLast = last;
+    last = row;
   }
   const distance = last[b.length] as number;
   return distance <= limit ? distance : undefined;
+}
+
+function hasUpTo(limit: number, row: readonly number[]): boolean {
+  for (const distance of row) if (distance <= limit) return true;
+  return false;
 }
 
 function nextRow(a: string, b: string, i: number, last: readonly number[], beforeLast: readonly number[]): number[] {

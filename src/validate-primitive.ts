@@ -87,8 +87,14 @@ function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: KnownPl
   const fields = walk.lookup.fieldsAt(known.object, known.version);
   for (const key of Object.keys(data)) {
     const field = fields.get(key);
-    if (field === undefined) reportField(walk, key, entry, known, key);
-    else descend(walk, key, () => checkValue(walk, field, data[key], known, objects));
+    if (field === undefined) {
+      reportField(walk, key, entry, known, key);
+      continue;
+    }
+    // As `descend` does, without a function for each field.
+    walk.path.push(key);
+    checkValue(walk, field, data[key], known, objects);
+    walk.path.pop();
   }
 }
 

@@ -18,7 +18,7 @@ export interface Walk {
   readonly path: (string | number)[];
   /** Whether people write this form, mostly as YAML. */
   readonly isHandwritten?: boolean;
-  /** Tells of some objects inside of fields that they are valid, so that the walk need not look for faults there. */
+  /** Tells of some values inside of fields that they are valid, so that the walk need not look for faults there. */
   readonly isNestedValid?: ((type: FieldType, value: unknown) => boolean) | undefined;
   /** What the text of the document has at a path without quotes, where a YAML reader made no string of it. */
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
@@ -88,7 +88,7 @@ export function checkName(
     report(walk, 'unknown_object', {}, { expected, received: describe(name), suggestion }, key);
     return false;
   }
-  if (allowed.includes(name as string)) return true;
+  if (allowed === walk.lookup.names || allowed.includes(name as string)) return true;
   const home = homeOf(walk, name as string, around);
   const note = home === undefined ? undefined : `which belongs in \`${home}\``;
   const details = { expected: objectName(walk, allowed), received: article(name as string), note };
@@ -148,10 +148,11 @@ export function checkValue(
   const { items, object, nullable } = type;
   if (value === null) {
     if (!nullable) reportNull(walk, valueName(walk, type, objects.name), place);
-  } else if (object !== undefined) {
-    if (!walk.isNestedValid?.(type, value)) objects.visit(type, value);
-  } else if (items === undefined) checkScalar(walk, type.type, value, place);
-  else {
+  } else if (items === undefined) {
+    if (walk.isNestedValid?.(type, value)) return;
+    if (object === undefined) checkScalar(walk, type.type, value, place);
+    else objects.visit(type, value);
+  } else {
     const check = type.type === 'Dict' ? checkMap : checkList;
     check(walk, value, itemsName(items), place, (item) => checkValue(walk, items, item, place, objects));
   }
@@ -170,7 +171,11 @@ export function checkList(
     report(walk, 'invalid_type', place, { expected: `an array of ${items}`, received: describe(value), note });
     return;
   }
-  for (let i = 0; i < value.length; i++) descend(walk, i, () => visit(value[i]));
+  for (let i = 0; i < value.length; i++) {
+    walk.path.push(i);
+    visit(value[i]);
+    walk.path.pop();
+  }
 }
 
 /** Checks that a value is an object of JSON, under whatever keys, and each of its values by `visit`. */

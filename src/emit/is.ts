@@ -20,7 +20,7 @@ export function emitIs({ schemas, metadata }: Form): string {
     HELPERS,
     ...writer.parts,
     [
-      '/** The same for what stands inside of objects: in a field, or in a list of one. */',
+      '/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */',
       `export const nested: Readonly<Record<string, Check>> = {\n${writer.nestedRows()}};`,
     ].join('\n'),
     [
@@ -143,15 +143,14 @@ class Writer {
     return (value) => `${name}(${value})`;
   }
 
-  /** One row of a table for each object or union of objects that others refer to. */
+  /** One row of a table for each schema with a name that others refer to. */
   nestedRows(): string {
     return [...this.#nested].map(([id, name]) => `  ${id}: ${name},\n`).join('');
   }
 
   #noteNested(schema: Schema, name: string): void {
     const id = this.#idOf(schema);
-    const { type } = defOf(schema);
-    if (id !== undefined && (type === 'object' || type === 'union')) this.#nested.set(id, name);
+    if (id !== undefined) this.#nested.set(id, name);
   }
 
   #expression(def: Def, path: string): Condition {

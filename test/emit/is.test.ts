@@ -75,8 +75,9 @@ test('the code is plain: a function for each schema, shared where the schema is 
       return required === 2;
     }
 
-    /** The same for what stands inside of objects: in a field, or in a list of one. */
+    /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
     export const nested: Readonly<Record<string, Check>> = {
+      UUID: isUUID,
       Port: isPort,
     };"
   `);
