@@ -6,13 +6,16 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   // Nobody mistypes a name by that much, and the distance takes quadratic time.
   if (text.length > 64) return undefined;
   const wanted = simplify(text);
+  const letters = lettersOf(wanted);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const simple = simplifyCandidate(candidate);
+    const { simple, letters: itsLetters } = simplifyCandidate(candidate);
     if (simple === wanted) return candidate;
-    const limit = Math.max(1, Math.floor(Math.min(simple.length, wanted.length) / 3));
-    const distance = editDistance(wanted, simple, Math.min(limit, least - 1));
+    const limit = Math.min(Math.max(1, Math.floor(Math.min(simple.length, wanted.length) / 3)), least - 1);
+    // Each letter that the other lacks takes a step of its own, which rules out most candidates without a table.
+    if (count(letters & ~itsLetters) > limit || count(itsLetters & ~letters) > limit) continue;
+    const distance = editDistance(wanted, simple, limit);
     if (distance !== undefined) [best, least] = [candidate, distance];
   }
   return best;
@@ -22,15 +25,35 @@ function simplify(text: string): string {
   return text.toLowerCase().replace(/[-_ .]/g, '');
 }
 
-/** Candidates are the same few hundred names again and again. */
-const simplified = new Map<string, string>();
+/** Which letters a text has, as bits; some letters share one, so that two texts may seem more alike than they are. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return letters;
+}
 
-function simplifyCandidate(candidate: string): string {
+function count(bits: number): number {
+  let ones = 0;
+  // Each round clears the lowest bit.
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
+  return ones;
+}
+
+interface Candidate {
+  readonly simple: string;
+  readonly letters: number;
+}
+
+/** Candidates are the same few hundred names again and again. */
+const simplified = new Map<string, Candidate>();
+
+function simplifyCandidate(candidate: string): Candidate {
   const known = simplified.get(candidate);
   if (known !== undefined) return known;
   const simple = simplify(candidate);
-  simplified.set(candidate, simple);
-  return simple;
+  const made = { simple, letters: lettersOf(simple) };
+  simplified.set(candidate, made);
+  return made;
 }
 
 /** Optimal string alignment distance if it is at most `limit`, by three rows of its table. */

@@ -47,13 +47,12 @@ function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {
   report(walk, 'unknown_key', around, { expected, received: keyName(key), suggestion: nearestEnvelopeKey(key) }, key);
 }
 
+const ENVELOPE_PARTS = ENVELOPE_KEYS.map((known) => known.replace(PREFIX, ''));
+
 /** A key with the prefix mistyped, or without it. */
 function nearestEnvelopeKey(key: string): string | undefined {
   if (key.includes('.')) return nearest(key, ENVELOPE_KEYS);
-  const part = nearest(
-    key,
-    ENVELOPE_KEYS.map((known) => known.replace(PREFIX, '')),
-  );
+  const part = nearest(key, ENVELOPE_PARTS);
   return part && PREFIX + part;
 }
 

@@ -117,8 +117,9 @@ export function reportField(walk: Walk, name: string, entry: ObjectEntry, place:
     report(walk, 'field_not_in_version', place, { expected, received: keyName(name), note, since }, key);
     return;
   }
-  const known = walk.lookup.fieldsAt(place.object, place.version).keys();
-  const suggestion = nearest(name, known) ?? nearest(name, Object.keys(entry.fields));
+  const known = walk.lookup.fieldsAt(place.object, place.version);
+  const all = Object.keys(entry.fields);
+  const suggestion = nearest(name, known.keys()) ?? (all.length > known.size ? nearest(name, all) : undefined);
   const note = suggestion === undefined ? ownerNote(walk, name, place.around) : undefined;
   report(walk, 'unknown_key', place, { expected, received: keyName(name), note, suggestion }, key);
 }
