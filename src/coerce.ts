@@ -2,7 +2,7 @@ import { compareVersions, type FieldEntry, type FieldType, newestOf, type Object
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
 import { describe, hasKey, isPlainObject, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
-import { type Issue, makeIssue } from './issue.ts';
+import { type Issue, MOST_ISSUES, makeIssue, tooManyIssues } from './issue.ts';
 import { mapItems } from './items.ts';
 import { findField, type Lookup } from './lookup.ts';
 import {
@@ -298,6 +298,10 @@ function warn(
   effect: string,
   reason?: string,
 ): void {
+  if (walk.warnings.length >= MOST_ISSUES) {
+    if (walk.warnings.length === MOST_ISSUES) walk.warnings.push({ ...tooManyIssues(), severity: 'warning' });
+    return;
+  }
   const note = `which os-vif ${effect}${reason === undefined ? '' : `, ${reason}`}`;
   const { object, version } = place;
   walk.warnings.push({

@@ -69,6 +69,15 @@ export interface Details {
 /** Where the nearest right thing is a key rather than a value, it is shown as code. */
 const KEY_CODES: ReadonlySet<IssueCode> = new Set(['unknown_key', 'field_not_in_version']);
 
+/** How many issues of one document are told, so that no input can ask for more memory than there is. */
+export const MOST_ISSUES = 100_000;
+
+/** Says that there are more. */
+export function tooManyIssues(): Issue {
+  const expected = `at most ${MOST_ISSUES} faults in one document`;
+  return makeIssue('limit_exceeded', [], { expected, received: 'more, of which no other is told' });
+}
+
 /** Makes an issue, with its message in the one grammar that all have. */
 export function makeIssue(code: IssueCode, path: Path, details: Details): Issue {
   const { expected, received, note, suggestion, object, version, since } = details;

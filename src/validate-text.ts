@@ -1,6 +1,6 @@
 import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read } from './api.ts';
 import { isPlainObject } from './describe.ts';
-import { type Issue, makeIssue } from './issue.ts';
+import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
@@ -147,13 +147,15 @@ export function formOf(value: unknown): Form {
 function issuesOf(lookup: Lookup, document: TextDocument, form: Form, expect: string | undefined): Issue[] {
   const { value, bareTextAt } = document;
   if (form === 'primitive' || !Array.isArray(value)) return JUDGES[form].issues(lookup, value, { expect, bareTextAt });
-  return value.flatMap((item, i) =>
-    JUDGES.config.issues(lookup, item, { expect, bareTextAt: (path) => bareTextAt([i, ...path]) }).map((issue) => ({
-      ...issue,
-      path: [i, ...issue.path],
-      pointer: `/${i}${issue.pointer}`,
-    })),
-  );
+  const issues: Issue[] = [];
+  for (const [i, item] of value.entries()) {
+    const options = { expect, bareTextAt: (path: Path) => bareTextAt([i, ...path]) };
+    for (const issue of JUDGES.config.issues(lookup, item, options)) {
+      if (issues.length === MOST_ISSUES) return [...issues, tooManyIssues()];
+      issues.push({ ...issue, path: [i, ...issue.path], pointer: `/${i}${issue.pointer}` });
+    }
+  }
+  return issues;
 }
 
 /** Where a key itself is the fault, or what it leads to lacks one, it is the place to look at. */

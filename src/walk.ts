@@ -1,6 +1,6 @@
 import type { FieldType, ObjectEntry, TypeEntry } from '../schemas/catalogue.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
-import { type Details, type Issue, type IssueCode, makeIssue, type Path } from './issue.ts';
+import { type Details, type Issue, type IssueCode, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
 import { findField, type Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { hintOn, suggestValue } from './suggest.ts';
@@ -47,6 +47,10 @@ export interface ObjectVisitor {
 
 /** Reports one fault, at the walk's place or at a key below it. */
 export function report(walk: Walk, code: IssueCode, place: Place, details: Details, key?: string | number): void {
+  if (walk.issues.length >= MOST_ISSUES) {
+    if (walk.issues.length === MOST_ISSUES) walk.issues.push(tooManyIssues());
+    return;
+  }
   const path = key === undefined ? [...walk.path] : [...walk.path, key];
   const { expected, received, note, suggestion, since } = details;
   const { object, version } = place;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatIssues, type TextOptions, validateText } from '../src/index.ts';
+import { encode, formatIssues, safeParse, type TextOptions, validateText } from '../src/index.ts';
+import { MOST_ISSUES } from '../src/issue.ts';
 
 async function printed(text: string, options: TextOptions = {}): Promise<string> {
   const results = await validateText(text, options);
@@ -158,4 +159,31 @@ test('wrong options are refused', async () => {
   await expect(validateText('{}', { expect: 'Rout' as never })).rejects.toThrow('did you mean "Route"?');
   await expect(validateText('{}', { form: 'flat' as never })).rejects.toThrow(RangeError);
   await expect(validateText('{}', { input: 'toml' as never })).rejects.toThrow(RangeError);
+});
+
+describe('more faults than anybody reads', () => {
+  const limit = 'Expected at most 100000 faults in one document, received more, of which no other is told.';
+
+  test.each([
+    ['in one object', { type: 'Subnet', cidr: '192.0.2.0/24', dns: Array(MOST_ISSUES + 5).fill(7) }],
+    ['in an array of configs', Array(MOST_ISSUES + 5).fill([])],
+  ])('%s are told up to a limit, which is told as well', async (_, value) => {
+    const [result] = await validateText(JSON.stringify(value));
+    expect(result?.issues).toHaveLength(MOST_ISSUES + 1);
+    expect(result?.issues.at(-2)?.code).toBe('invalid_type');
+    expect(result?.issues.at(-1)).toMatchObject({ code: 'limit_exceeded', severity: 'error', message: limit });
+  });
+
+  test('are no more than the limit if they are as many', async () => {
+    const [result] = await validateText(JSON.stringify(Array(MOST_ISSUES).fill([])));
+    expect(result?.issues).toHaveLength(MOST_ISSUES);
+  });
+
+  test('nor do warnings go on without end', () => {
+    const primitive = encode({ type: 'Subnet', dns: ['192.0.2.1'] });
+    const data = { ...primitive['versioned_object.data'], dns: Array(MOST_ISSUES + 5).fill(7) };
+    const result = safeParse({ ...primitive, 'versioned_object.data': data }, { mode: 'coerce' });
+    expect(result.success && result.warnings.length).toBe(MOST_ISSUES + 1);
+    expect(result.success && result.warnings.at(-1)).toMatchObject({ code: 'limit_exceeded', severity: 'warning' });
+  });
 });
