@@ -17,7 +17,7 @@ declare const types: unique symbol;
 /** Checks of primitives, generated ahead of time from the same schemas as a catalogue. */
 export interface Checks {
   readonly isAnyObject: (value: unknown) => boolean;
-  /** Of what may stand in a field, by the name of the object or of the union. */
+  /** Of what may stand in a field, by the name of the object, of the union or of the type of single values. */
   readonly nested: Readonly<Record<string, (value: unknown) => boolean>>;
   /** Whether the checks cannot be relied on at the moment. */
   readonly isTampered: () => boolean;
