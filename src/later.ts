@@ -1,0 +1,19 @@
+import type { DocumentResult, TextOptions } from './validate-text.ts';
+
+/*
+ * What most programs never call, and what is therefore loaded when it is called first.
+ */
+
+/**
+ * Judges every document of a text, and says where in the text each fault stands.
+ *
+ * A JSON text is one document, an NDJSON text has one on each line that is not blank, a YAML text one or several. A
+ * config document may be an array of configs. Doubled keys are faults. Resolves to the results in order, never throws
+ * for what a text holds.
+ *
+ * @param text the text; a byte-order mark at its start is skipped.
+ * @throws RangeError (as rejection) when an option is not one of those that exist.
+ */
+export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
+  return (await import('./validate-text.ts')).validateText(text, options);
+}
