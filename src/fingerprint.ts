@@ -78,29 +78,37 @@ export interface FingerprintDifference {
  * @returns the differences: the record's in its order, then the objects that it lacks.
  */
 export function compareFingerprints(record: Readonly<Record<string, readonly string[]>>): FingerprintDifference[] {
-  const listed = Object.entries(record).flatMap(([name, all]) => all.map((theirs) => difference(name, theirs)));
-  const unlisted = osvif.names
+  return compareFingerprintsWith(osvif, record);
+}
+
+/** `compareFingerprints`, of the objects that `lookup` knows. */
+export function compareFingerprintsWith(
+  lookup: Lookup,
+  record: Readonly<Record<string, readonly string[]>>,
+): FingerprintDifference[] {
+  const listed = Object.entries(record).flatMap(([name, all]) => all.map((theirs) => difference(lookup, name, theirs)));
+  const unlisted = lookup.names
     .filter((name) => !Object.hasOwn(record, name))
-    .map((name): FingerprintDifference => ({ name, state: 'unlisted', ours: fingerprint(name) }));
-  const older = Object.entries(record).flatMap(([name, all]) => olderThanOurs(name, all));
+    .map((name): FingerprintDifference => ({ name, state: 'unlisted', ours: fingerprintWith(lookup, name) }));
+  const older = Object.entries(record).flatMap(([name, all]) => olderThanOurs(lookup, name, all));
   return [...listed.filter((found) => found !== undefined), ...older, ...unlisted];
 }
 
-function difference(name: string, theirs: string): FingerprintDifference | undefined {
-  const entry = osvif.find(name);
+function difference(lookup: Lookup, name: string, theirs: string): FingerprintDifference | undefined {
+  const entry = lookup.find(name);
   if (entry === undefined) return { name, state: 'unknown', theirs };
   const [version = ''] = theirs.split('-');
-  if (!entry.versions.includes(version)) return { name, state: 'newer', ours: fingerprint(name), theirs };
-  const ours = fingerprint(name, version);
+  if (!entry.versions.includes(version)) return { name, state: 'newer', ours: fingerprintWith(lookup, name), theirs };
+  const ours = fingerprintWith(lookup, name, version);
   return ours === theirs ? undefined : { name, state: 'changed', ours, theirs };
 }
 
-function olderThanOurs(name: string, all: readonly string[]): FingerprintDifference[] {
-  const entry = osvif.find(name);
+function olderThanOurs(lookup: Lookup, name: string, all: readonly string[]): FingerprintDifference[] {
+  const entry = lookup.find(name);
   const theirs = all[all.length - 1];
   if (entry === undefined || theirs === undefined) return [];
   const knowsOurs = all.some((one) => compareVersions(one.split('-')[0] as string, newestOf(entry)) >= 0);
-  return knowsOurs ? [] : [{ name, state: 'older', ours: fingerprint(name), theirs }];
+  return knowsOurs ? [] : [{ name, state: 'older', ours: fingerprintWith(lookup, name), theirs }];
 }
 
 function fingerprintAt(catalogue: Catalogue, entry: ObjectEntry, version: string): string {

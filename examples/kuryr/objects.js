@@ -109,3 +109,5 @@ export const PodState = defineObject('PodState', {
 
 /** os-vif's objects and Kuryr's. */
 export const kuryr = osvif.extend({ VIFVlanNested, VIFMacvlanNested, VIFDPDKNested, PodState });
+
+export default kuryr;

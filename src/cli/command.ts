@@ -50,6 +50,11 @@ export interface Arguments {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A file that the command line names cannot be used; the message is the line for standard error. */
+export class TroubleError extends Error {
+  override readonly name = 'TroubleError';
+}
+
 /** The command line is wrong; the message says what was expected, and where help is. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -1,6 +1,7 @@
 import type { Form, Mode, ObjectName } from '../api.ts';
 import { isPlainObject } from '../describe.ts';
-import { type DocumentResult, type Input, validateText } from '../validate-text.ts';
+import type { Lookup } from '../lookup.ts';
+import { type DocumentResult, type Input, validateTextWith } from '../validate-text.ts';
 import { EXIT, type IO } from './command.ts';
 import { linesOf, readInputs } from './inputs.ts';
 import { pageColumns } from './layout.ts';
@@ -22,6 +23,7 @@ export interface Reading {
  * @returns the documents, or the exit code.
  */
 export async function readValid(
+  lookup: Lookup,
   path: string,
   reading: Reading,
   io: IO,
@@ -31,7 +33,7 @@ export async function readValid(
       io.stderr.write(troubleText(read.source, read.trouble));
       return EXIT.unreadable;
     }
-    const documents = await validateText(read.text, { ...reading, input: read.input, source: read.source });
+    const documents = await validateTextWith(lookup, read.text, { ...reading, input: read.input, source: read.source });
     const invalid = documents.filter(({ valid }) => !valid);
     const report = prettyReport({
       style: styleFor(io.stderr, io.env),

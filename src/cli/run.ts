@@ -1,7 +1,7 @@
 import { shortQuote } from '../describe.ts';
 import { nearest } from '../nearest.ts';
 import { parseArguments, usage } from './arguments.ts';
-import { type Command, EXIT, type IO, UsageError } from './command.ts';
+import { type Command, EXIT, type IO, TroubleError, UsageError } from './command.ts';
 import { convert } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
 import { fingerprint } from './commands/fingerprint.ts';
@@ -27,9 +27,13 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return EXIT.usage;
+    if (error instanceof UsageError) {
+      io.stderr.write(`${error.message}\n`);
+      return EXIT.usage;
+    }
+    if (!(error instanceof TroubleError)) throw error;
+    io.stderr.write(error.message);
+    return EXIT.unreadable;
   }
 }
 

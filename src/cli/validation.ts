@@ -1,5 +1,6 @@
+import type { Lookup } from '../lookup.ts';
 import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
-import { type DocumentResult, validateText } from '../validate-text.ts';
+import { type DocumentResult, validateTextWith } from '../validate-text.ts';
 import { type Chunk, readChunks, Unreadable } from './chunks.ts';
 import { EXIT, type IO } from './command.ts';
 import { Draft } from './draft.ts';
@@ -20,6 +21,7 @@ const MEGABYTE = 1e6;
 /** One run of `osvif validate`: judges one input after the other, and writes all reports as it goes. */
 export class Validation {
   readonly #io: IO;
+  readonly #lookup: Lookup;
   readonly #plan: Plan;
   readonly #jobs: number;
   readonly #reports: readonly Report[];
@@ -31,8 +33,9 @@ export class Validation {
   #workers: Workers | undefined;
 
   /** @param files where reports go: the first, for which there is none, to standard output. */
-  constructor(plan: Plan, files: readonly string[], jobs: number, io: IO) {
+  constructor(lookup: Lookup, plan: Plan, files: readonly string[], jobs: number, io: IO) {
     this.#io = io;
+    this.#lookup = lookup;
     this.#plan = plan;
     this.#jobs = jobs;
     this.#reports = plan.reports.map(makeReport);
@@ -66,7 +69,11 @@ export class Validation {
       return;
     }
     const { options } = this.#plan;
-    const results = await validateText(read.text, { ...options, input: read.input, source: read.source });
+    const results = await validateTextWith(this.#lookup, read.text, {
+      ...options,
+      input: read.input,
+      source: read.source,
+    });
     const lineOf = linesOf(read);
     for (const result of results) {
       await this.#report(findingsOf([{ result, lineOf }], this.#reports));
@@ -100,7 +107,7 @@ export class Validation {
   #judgeLines(batch: LineBatch, source: string, bytes: number): Findings | Promise<Findings> {
     this.#bytes += bytes;
     if (this.#jobs === 1 || this.#bytes <= WORTH_WORKERS) {
-      return judgeLines(batch, { ...this.#plan.options, source }, this.#reports);
+      return judgeLines(this.#lookup, batch, { ...this.#plan.options, source }, this.#reports);
     }
     this.#workers ??= new Workers(this.#jobs, this.#plan);
     return this.#workers.judge(batch, source);

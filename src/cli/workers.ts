@@ -9,6 +9,8 @@ import type { ReportPlan } from './report/index.ts';
 export interface Plan {
   readonly options: TextOptions;
   readonly reports: readonly ReportPlan[];
+  /** The file that `--registry` names; code cannot go to another thread, so each loads it. */
+  readonly registry?: string | undefined;
 }
 
 /** What a thread is asked for. */

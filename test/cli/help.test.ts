@@ -78,6 +78,8 @@ describe.concurrent('help', () => {
             --output FORMAT=FILE         Also write results in a format into a file. May be repeated.
             --emit-value                 With --format json or ndjson: add the value of each valid
                                          document.
+            --registry FILE              Also know the objects of the registry that this JavaScript module
+                                         exports.
             --jobs N                     Judge NDJSON in N threads, or in as many as the machine runs at
                                          once: auto (default: 1).
         -h, --help                       Show this help.
@@ -128,6 +130,7 @@ describe.concurrent('help', () => {
 
       Options:
             --format text|json  How to write them (default: text).
+            --registry FILE     Also know the objects of the registry that this JavaScript module exports.
         -h, --help              Show this help.
 
       Examples:
@@ -146,7 +149,8 @@ describe.concurrent('help', () => {
       field of Network.
 
       Options:
-        -h, --help  Show this help.
+            --registry FILE  Also know the objects of the registry that this JavaScript module exports.
+        -h, --help           Show this help.
 
       Examples:
         osvif explain VIFVHostUser       an object
@@ -177,6 +181,8 @@ describe.concurrent('help', () => {
             --version VERSION                                 Only this version of the object.
             --out DIR                                         Write a file into DIR, which is made if need
                                                               be.
+            --registry FILE                                   Also know the objects of the registry that
+                                                              this JavaScript module exports.
         -h, --help                                            Show this help.
 
       Examples:
@@ -205,6 +211,7 @@ describe.concurrent('help', () => {
       Options:
             --format text|json  How to write them (default: text).
             --against FILE      Say what differs from the fingerprints in FILE.
+            --registry FILE     Also know the objects of the registry that this JavaScript module exports.
         -h, --help              Show this help.
 
       Examples:

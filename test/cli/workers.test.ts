@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeLines } from '../../src/cli/judge-lines.ts';
 import { makeReport } from '../../src/cli/report/index.ts';
 import { type Plan, Workers } from '../../src/cli/workers.ts';
+import { osvif } from '../../src/lookup.ts';
 import type { LineBatch } from '../../src/text/split-lines.ts';
 import { ROOT } from '../support/cli.ts';
 
@@ -25,7 +26,9 @@ test('threads find what this one finds', async () => {
   const found = await Promise.all(batches.map((batch) => workers.judge(batch, 'here.ndjson')));
   await workers.close();
   const reports = plan.reports.map(makeReport);
-  const expected = batches.map((batch) => judgeLines(batch, { ...plan.options, source: 'here.ndjson' }, reports));
+  const expected = batches.map((batch) =>
+    judgeLines(osvif, batch, { ...plan.options, source: 'here.ndjson' }, reports),
+  );
   expect(found).toEqual(expected);
   expect(expected.map(({ documents, valid }) => [documents, valid])).toEqual([
     [2, 1],

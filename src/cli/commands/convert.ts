@@ -1,12 +1,15 @@
 import { FORMS, type Form, MODES, type Mode } from '../../api.ts';
-import { backport, type Target } from '../../backport.ts';
-import { decode } from '../../decode.ts';
-import { encode } from '../../encode.ts';
+import { backportWith, type Target } from '../../backport.ts';
+import { decodeWith } from '../../decode.ts';
+import { encodeWith } from '../../encode.ts';
 import { ValidationError } from '../../issue.ts';
+import type { Lookup } from '../../lookup.ts';
+import type { OwnTypes } from '../../types.ts';
 import { type DocumentResult, INPUTS, type Input } from '../../validate-text.ts';
 import { usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { readValid, readVersions } from '../documents.ts';
+import { knownObjects, REGISTRY } from '../registry.ts';
 import { toJSON } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 import { writeWhole } from '../write.ts';
@@ -37,18 +40,20 @@ export const convert: Command = {
     input: { type: 'string', choices: INPUTS, description: 'The notation to read (default: by extension, else JSON).' },
     form: { type: 'string', choices: FORMS, description: 'The form to read (default: told from each document).' },
     mode: { type: 'string', choices: MODES, description: 'How to read primitives (default: strict).' },
+    registry: REGISTRY,
   },
   run: async (parsed, io) => {
     const { operands, values } = parsed;
     if (operands.length > 1) throw usage(convert, 'at most one PATH', `${operands.length}`);
+    const { lookup } = await knownObjects(values);
     const target = await targetOf(parsed, io);
     if (target === UNREADABLE) return EXIT.unreadable;
-    const read = await readValid(operands[0] ?? '-', readingOf(values), io);
+    const read = await readValid(lookup, operands[0] ?? '-', readingOf(values), io);
     if (typeof read === 'number') return read;
     const to = values.to?.[0] as Form | undefined;
     if (to === 'config' && target !== undefined) throw usage(convert, '--to primitive with versions', '--to config');
     try {
-      const converted = read.documents.flatMap((document) => convertDocument(document, to, target));
+      const converted = read.documents.flatMap((document) => convertDocument(lookup, document, to, target));
       return await write(await textOf(converted, (values.format?.[0] ?? read.input) as Input), values.out?.[0], io);
     } catch (error) {
       if (!(error instanceof ValidationError || error instanceof RangeError)) throw error;
@@ -76,14 +81,19 @@ async function targetOf({ values }: Arguments, io: IO): Promise<Target | undefin
 }
 
 /** One document may hold several configs, as an array. */
-function convertDocument({ value, form }: DocumentResult, to: Form | undefined, target: Target | undefined): unknown[] {
+function convertDocument(
+  lookup: Lookup<OwnTypes>,
+  { value, form }: DocumentResult,
+  to: Form | undefined,
+  target: Target | undefined,
+): unknown[] {
   const items = Array.isArray(value) ? value : [value];
   return items.map((item) => {
     const wanted = to ?? (target !== undefined || form === 'config' ? 'primitive' : 'config');
     if (form === 'config')
-      return wanted === 'config' ? item : encode(item, { versions: versionsFor(item.type, target) });
-    const primitive = target === undefined ? item : backport(item, target);
-    return wanted === 'config' ? decode(primitive, { mode: 'coerce' }) : primitive;
+      return wanted === 'config' ? item : encodeWith(lookup, item, { versions: versionsFor(item.type, target) });
+    const primitive = target === undefined ? item : backportWith(lookup, item, target);
+    return wanted === 'config' ? decodeWith(lookup, primitive, { mode: 'coerce' }) : primitive;
   });
 }
 

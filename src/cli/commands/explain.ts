@@ -6,12 +6,11 @@ import {
   type FieldType,
   fullDescription,
 } from '../../../schemas/catalogue.ts';
-import { catalogue } from '../../catalogue.ts';
 import { wrap } from '../../emit/text.ts';
-import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { pageColumns, table } from '../layout.ts';
+import { type Known, knownObjects, REGISTRY } from '../registry.ts';
 import { type Style, styleFor } from '../style.ts';
 
 /** `osvif explain` */
@@ -28,52 +27,54 @@ export const explain: Command = {
     ['osvif explain VIFVHostUser.mode', 'a field, with the meaning of each value'],
     ['osvif explain PCIAddress', 'a type of values, with its pattern'],
   ],
-  options: {},
-  run: async ({ operands }, io) => {
+  options: { registry: REGISTRY },
+  run: async ({ operands, values }, io) => {
     const [topic, ...more] = operands;
     if (topic === undefined || more.length > 0) {
       throw usage(explain, 'one NAME or NAME.FIELD', topic === undefined ? 'none' : `${operands.length}`);
     }
-    io.stdout.write(`${pageOf(topic, page(io))}\n`);
+    io.stdout.write(`${pageOf(topic, page(await knownObjects(values), io))}\n`);
     return EXIT.ok;
   },
 };
 
-/** How a page is set: its width and its colours. */
+/** What a page can tell of, and how it is set: its width and its colours. */
 interface Page {
+  readonly known: Known;
   readonly columns: number;
   readonly style: Style;
 }
 
-function page(io: IO): Page {
-  return { columns: pageColumns(io.stdout), style: styleFor(io.stdout, io.env) };
+function page(known: Known, io: IO): Page {
+  return { known, columns: pageColumns(io.stdout), style: styleFor(io.stdout, io.env) };
 }
 
 function pageOf(topic: string, page: Page): string {
+  const { lookup, catalogue } = page.known;
   const [first = '', ...steps] = topic.split('.');
-  const types = Object.keys(osvif.catalogue.types);
-  choose(explain, 'the name of an object or of a type of values', first, [...osvif.names, ...types]);
+  const types = Object.keys(catalogue.types);
+  choose(explain, 'the name of an object or of a type of values', first, [...lookup.names, ...types]);
   if (types.includes(first)) {
     if (steps.length > 0) throw usage(explain, `${first} alone, since it has no fields`, topic);
-    return typePage(first, typeOf(first), page);
+    return typePage(first, typeOf(page, first), page);
   }
   let name = first;
   let field: DescribedField | undefined;
   for (const step of steps) {
     if (field !== undefined) name = referenceOf(field) ?? noFields(topic, field);
-    const { fields } = objectOf(name);
+    const { fields } = objectOf(page, name);
     field = fields[choose(explain, `a field of ${name}`, step, Object.keys(fields))];
   }
   const last = steps[steps.length - 1];
   return field === undefined || last === undefined ? objectPage(name, page) : fieldPage(name, last, field, page);
 }
 
-function objectOf(name: string): DescribedObject {
-  return catalogue.objects[name] as DescribedObject;
+function objectOf({ known }: Page, name: string): DescribedObject {
+  return known.catalogue.objects[name] as DescribedObject;
 }
 
-function typeOf(name: string): DescribedType {
-  return catalogue.types[name] as DescribedType;
+function typeOf({ known }: Page, name: string): DescribedType {
+  return known.catalogue.types[name] as DescribedType;
 }
 
 function noFields(topic: string, { type }: DescribedField): never {
@@ -85,9 +86,9 @@ function referenceOf({ object, items }: FieldType): string | undefined {
 }
 
 function objectPage(name: string, page: Page): string {
-  const entry = objectOf(name);
+  const entry = objectOf(page, name);
   const { style, columns } = page;
-  const example = JSON.stringify(entry.examples[0], null, 2);
+  const [example] = entry.examples;
   return [
     `${style('bold', name)} ${entry.versions.join(', ')}`,
     ...wrap(fullDescription(entry), columns),
@@ -96,15 +97,19 @@ function objectPage(name: string, page: Page): string {
     style('underline', 'Fields'),
     ...Object.entries(entry.fields).flatMap(([field, facts]) => fieldLines(entry, field, facts, page)),
     ...(Object.keys(entry.fields).length === 0 ? ['  none'] : []),
-    '',
-    style('underline', 'Example (config form)'),
-    ...example.split('\n').map((line) => `  ${line}`),
+    ...(example === undefined ? [] : ['', style('underline', 'Example (config form)'), ...exampleLines(example)]),
   ].join('\n');
 }
 
-function relativesOf(name: string, { columns }: Page): string[] {
-  const { parents } = osvif.object(name);
-  const descendants = osvif.family(name).filter((other) => other !== name);
+function exampleLines(example: unknown): string[] {
+  return JSON.stringify(example, null, 2)
+    .split('\n')
+    .map((line) => `  ${line}`);
+}
+
+function relativesOf(name: string, { known: { lookup }, columns }: Page): string[] {
+  const { parents } = lookup.object(name);
+  const descendants = lookup.family(name).filter((other) => other !== name);
   const sentences = [
     ...(parents.length > 0 ? [`Inherits from ${parents.join(', ')}.`] : []),
     ...(descendants.length > 0 ? [`Extended by ${descendants.join(', ')}.`] : []),
@@ -135,7 +140,7 @@ function orNull({ items, subclasses }: FieldType): string {
 }
 
 function typeText({ type, items, object, subclasses }: FieldType): string {
-  if (items !== undefined) return `list of ${typeText(items)}`;
+  if (items !== undefined) return `${type === 'Dict' ? 'map from text to' : 'list of'} ${typeText(items)}`;
   if (object === undefined) return type;
   return subclasses ? `${object} or an object that extends it` : object;
 }
@@ -145,10 +150,10 @@ function fieldPage(object: string, name: string, field: DescribedField, page: Pa
   const reference = referenceOf(field);
   const scalar = reference === undefined ? (field.items ?? field).type : undefined;
   return [
-    `${style('bold', `${object}.${name}`)}  ${style('dim', factsOf(objectOf(object), field).join(', '))}`,
+    `${style('bold', `${object}.${name}`)}  ${style('dim', factsOf(objectOf(page, object), field).join(', '))}`,
     ...wrap(field.description, columns),
     ...(reference === undefined ? [] : ['', `See \`osvif explain ${reference}\`.`]),
-    ...(scalar === undefined ? [] : ['', typePage(scalar, briefType(typeOf(scalar), scalar, page), page)]),
+    ...(scalar === undefined ? [] : ['', typePage(scalar, briefType(typeOf(page, scalar), scalar, page), page)]),
   ].join('\n');
 }
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { compareFingerprints, type FingerprintDifference, fingerprints } from '../../fingerprint.ts';
+import { compareFingerprintsWith, type FingerprintDifference, fingerprintsWith } from '../../fingerprint.ts';
+import type { Lookup } from '../../lookup.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { namesFrom } from '../names.ts';
+import { knownObjects, REGISTRY } from '../registry.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 
 type FingerprintRecord = Record<string, string[]>;
@@ -27,28 +29,32 @@ export const fingerprint: Command = {
   options: {
     format: { type: 'string', choices: ['text', 'json'], description: 'How to write them (default: text).' },
     against: { type: 'string', placeholder: 'FILE', description: 'Say what differs from the fingerprints in FILE.' },
+    registry: REGISTRY,
   },
   run: async ({ operands, values }, io) => {
     const isJSON = values.format?.[0] === 'json';
     const file = values.against?.[0];
     if (file !== undefined && operands.length > 0)
       throw usage(fingerprint, 'no NAME beside --against', `${operands[0]}`);
-    if (file !== undefined) return against(file, isJSON, io);
-    const names = namesFrom(fingerprint, operands);
-    const all = Object.entries(fingerprints()).filter(([name]) => names.length === 0 || names.includes(name as never));
+    const { lookup } = await knownObjects(values);
+    if (file !== undefined) return against(lookup, file, isJSON, io);
+    const names = namesFrom(fingerprint, lookup, operands);
+    const all = Object.entries(fingerprintsWith(lookup)).filter(
+      ([name]) => names.length === 0 || names.includes(name as never),
+    );
     const lines = all.flatMap(([name, versions]) => Object.values(versions).map((value) => `${name} ${value}\n`));
     io.stdout.write(isJSON ? `${JSON.stringify(Object.fromEntries(all), null, 2)}\n` : lines.join(''));
     return EXIT.ok;
   },
 };
 
-async function against(file: string, isJSON: boolean, io: IO): Promise<number> {
+async function against(lookup: Lookup, file: string, isJSON: boolean, io: IO): Promise<number> {
   const record = await readRecord(file);
   if (typeof record === 'string') {
     io.stderr.write(troubleText(file, record));
     return EXIT.unreadable;
   }
-  const differences = compareFingerprints(record);
+  const differences = compareFingerprintsWith(lookup, record);
   const compared = Object.values(record).flat().length;
   const hasMoved = differences.some(({ state }) => state !== 'older' && state !== 'unlisted');
   const counted = compared === 1 ? '1 fingerprint' : `${compared} fingerprints`;

@@ -1,11 +1,10 @@
 import { type DescribedObject, kindsOf, kindTitle } from '../../../schemas/catalogue.ts';
-import { catalogue } from '../../catalogue.ts';
 import { shortQuote } from '../../describe.ts';
 import { firstSentence } from '../../emit/text.ts';
-import { osvif } from '../../lookup.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { terminalColumns } from '../layout.ts';
+import { type Known, knownObjects, REGISTRY } from '../registry.ts';
 import { styleFor } from '../style.ts';
 
 /** `osvif list` */
@@ -20,31 +19,33 @@ export const list: Command = {
   ],
   options: {
     format: { type: 'string', choices: ['text', 'json'], description: 'How to write them (default: text).' },
+    registry: REGISTRY,
   },
   run: async ({ operands, values }, io) => {
     if (operands[0] !== undefined) throw usage(list, 'no argument', shortQuote(operands[0]));
-    io.stdout.write(values.format?.[0] === 'json' ? asJSON() : asText(io));
+    const known = await knownObjects(values);
+    io.stdout.write(values.format?.[0] === 'json' ? asJSON(known) : asText(known, io));
     return EXIT.ok;
   },
 };
 
-function asJSON(): string {
-  const objects = osvif.names.map((name) => {
-    const { kind, parents, versions, abstract = false, superseded = null } = osvif.object(name);
+function asJSON({ lookup }: Known): string {
+  const objects = lookup.names.map((name) => {
+    const { kind, parents, versions, abstract = false, superseded = null } = lookup.object(name);
     return { name, kind, parents, versions, abstract, superseded };
   });
   return `${JSON.stringify(objects, null, 2)}\n`;
 }
 
-function asText(io: IO): string {
+function asText({ lookup, catalogue }: Known, io: IO): string {
   const style = styleFor(io.stdout, io.env);
   // A pipe gets whole lines.
   const columns = terminalColumns(io.stdout) ?? Number.POSITIVE_INFINITY;
-  const width = Math.max(...osvif.names.map((name) => name.length));
-  const kinds = kindsOf(osvif.catalogue);
+  const width = Math.max(...lookup.names.map((name) => name.length));
+  const kinds = kindsOf(catalogue);
   const sections = kinds.map((kind) => {
-    const rows = osvif.names
-      .filter((name) => osvif.object(name).kind === kind)
+    const rows = lookup.names
+      .filter((name) => lookup.object(name).kind === kind)
       .map((name) => {
         const { versions, description } = catalogue.objects[name] as DescribedObject;
         const range = versions.length === 1 ? versions[0] : `${versions[0]}–${versions[versions.length - 1]}`;

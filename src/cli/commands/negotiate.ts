@@ -1,11 +1,14 @@
 import type { AnyVIF, HostInfo } from '../../../generated/types.ts';
 import type { ObjectName } from '../../api.ts';
 import { escapeInvisible } from '../../describe.ts';
-import { encode } from '../../encode.ts';
-import { type Negotiation, negotiate as negotiateVIF } from '../../negotiate.ts';
+import { encodeWith } from '../../encode.ts';
+import type { Lookup } from '../../lookup.ts';
+import { type Negotiation, negotiateWith } from '../../negotiate.ts';
+import type { ConfigOf, OwnTypes } from '../../types.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { readValid } from '../documents.ts';
+import { knownObjects, REGISTRY } from '../registry.ts';
 import { toJSON } from '../style.ts';
 
 /** `osvif negotiate` */
@@ -24,31 +27,38 @@ export const negotiate: Command = {
   ],
   options: {
     format: { type: 'string', choices: ['text', 'json'], description: 'How to write the result (default: text).' },
+    registry: REGISTRY,
   },
   run: async ({ operands, values }, io) => {
     const [vifPath, hostPath] = operands;
     if (vifPath === undefined || hostPath === undefined || operands.length > 2) {
       throw usage(negotiate, 'VIF and HOST', `${operands.length} operands`);
     }
-    const vif = await readPrimitive(vifPath, 'VIFBase', io);
-    const host = await readPrimitive(hostPath, 'HostInfo', io);
+    const { lookup } = await knownObjects(values);
+    const vif = await readPrimitive(lookup, vifPath, 'VIFBase', io);
+    const host = await readPrimitive(lookup, hostPath, 'HostInfo', io);
     if (typeof vif === 'number') return vif;
     if (typeof host === 'number') return host;
-    const result = negotiateVIF(vif as AnyVIF, host as HostInfo);
+    const result = negotiateWith(lookup, vif as AnyVIF, host as HostInfo);
     io.stdout.write(values.format?.[0] === 'json' ? `${toJSON(result, 2)}\n` : textOf(result));
     return result.accepted ? EXIT.ok : EXIT.invalid;
   },
 };
 
 /** The one object of a file as a primitive, or the exit code. */
-async function readPrimitive(path: string, expect: ObjectName, io: IO): Promise<object | number> {
-  const read = await readValid(path, { expect }, io);
+async function readPrimitive(
+  lookup: Lookup<OwnTypes>,
+  path: string,
+  expect: ObjectName,
+  io: IO,
+): Promise<object | number> {
+  const read = await readValid(lookup, path, { expect }, io);
   if (typeof read === 'number') return read;
   const [document, ...more] = read.documents;
   const isOne = more.length === 0 && document !== undefined && !Array.isArray(document.value);
   if (!isOne) throw usage(negotiate, `one document in ${path}`, 'none or several');
   return document.form === 'config'
-    ? encode(document.value as Parameters<typeof encode>[0])
+    ? encodeWith(lookup, document.value as ConfigOf<OwnTypes>)
     : (document.value as object);
 }
 

@@ -1,16 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { basesOf, unionName, versionedName } from '../../../schemas/catalogue.ts';
+import { basesOf, type Catalogue, unionName, versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
 import { catalogue } from '../../catalogue.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import type { Consumer } from '../../emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, type FileRequest, schemaFile } from '../../emit/json-schema/consumers.ts';
-import type { Definitions } from '../../emit/json-schema/definitions.ts';
-import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
-import { readSchema } from '../package.ts';
+import { type Known, knownObjects, REGISTRY } from '../registry.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 import { writeWhole } from '../write.ts';
 
@@ -21,7 +19,7 @@ export const schema: Command = {
   summary: 'Print JSON Schema for all objects or for one, for validators, editors, code generators and others.',
   help: [
     'Without a name, the schema admits any object; with the name of an object, that one; with the name of a union ' +
-      `(${unions().join(', ')}), an object of that family. Each file is self-contained: it refers to nothing outside of itself.`,
+      `(${unions(catalogue).join(', ')}), an object of that family. Each file is self-contained: it refers to nothing outside of itself.`,
     'Who reads it decides how it is written (--for). ' +
       Object.entries<Consumer>(CONSUMERS)
         .map(([name, { summary }]) => `${name}: ${summary}.`)
@@ -45,14 +43,15 @@ export const schema: Command = {
     draft: { type: 'string', choices: ['2020-12', '07'], description: 'The draft of JSON Schema (default: 2020-12).' },
     version: { type: 'string', placeholder: 'VERSION', description: 'Only this version of the object.' },
     out: { type: 'string', placeholder: 'DIR', description: 'Write a file into DIR, which is made if need be.' },
+    registry: REGISTRY,
   },
   run: async (parsed, io) => {
-    const request = requestOf(parsed);
-    const { $defs } = await readSchema(`${request.form}.json`);
+    const known = await knownObjects(parsed.values);
+    const request = requestOf(known, parsed);
     const { name, schema } = schemaFile({
       ...request,
-      catalogue,
-      definitions: $defs as Definitions,
+      ...(await known.definitions(request.form)),
+      catalogue: known.catalogue,
     });
     const json = `${JSON.stringify(schema, null, 2)}\n`;
     const folder = parsed.values.out?.[0];
@@ -63,7 +62,7 @@ export const schema: Command = {
 };
 
 /** What the arguments ask for. @throws UsageError when a consumer has no such schema. */
-function requestOf({ operands, values }: Arguments): Omit<FileRequest, 'catalogue' | 'definitions'> {
+function requestOf(known: Known, { operands, values }: Arguments): Omit<FileRequest, 'catalogue' | 'definitions'> {
   const [text, ...more] = operands;
   if (more.length > 0) throw usage(schema, 'at most one name', `${operands.length}`);
   const consumer = (values.for?.[0] ?? 'portable') as ConsumerName;
@@ -76,15 +75,15 @@ function requestOf({ operands, values }: Arguments): Omit<FileRequest, 'catalogu
   }
   const version = values.version?.[0];
   if (text === undefined && version !== undefined) throw usage(schema, 'a name beside --version', 'none');
-  const root = text === undefined ? undefined : definitionName(text, form, version);
+  const root = text === undefined ? undefined : definitionName(known, text, form, version);
   return { consumer, form, ...(draft !== undefined && { draft }), ...(root !== undefined && { root }) };
 }
 
-function definitionName(text: string, form: Form, version: string | undefined): string {
-  const name = choose(schema, 'the name of an os-vif object', text, [...osvif.names, ...unions()]);
+function definitionName({ lookup }: Known, text: string, form: Form, version: string | undefined): string {
+  const name = choose(schema, 'the name of an os-vif object', text, [...lookup.names, ...unions(lookup.catalogue)]);
   if (version === undefined) return name;
   if (form === 'config') throw usage(schema, '--version with primitives', 'it with configs, which have no versions');
-  const versions = osvif.find(name)?.versions;
+  const versions = lookup.find(name)?.versions;
   if (versions === undefined) throw usage(schema, '--version with one object', `it with the union ${name}`);
   // Versions have no nearest: 1.2 is as far from 1.0 as from 1.1.
   const expected = `a version of ${name} (${versions.join(', ')})`;
@@ -92,7 +91,7 @@ function definitionName(text: string, form: Form, version: string | undefined): 
   return versions.length === 1 ? name : versionedName(name, version);
 }
 
-function unions(): string[] {
+function unions(catalogue: Catalogue): string[] {
   return basesOf(catalogue).map(unionName);
 }
 

@@ -9,6 +9,7 @@ import type { Command } from '../command.ts';
 import { findInputs } from '../inputs.ts';
 import { pageColumns } from '../layout.ts';
 import { objectNamed } from '../names.ts';
+import { knownObjects, REGISTRY } from '../registry.ts';
 import { REPORTS } from '../report/index.ts';
 import { wantsColor } from '../style.ts';
 import { Validation } from '../validation.ts';
@@ -65,6 +66,7 @@ export const validate: Command = {
       type: 'boolean',
       description: 'With --format json or ndjson: add the value of each valid document.',
     },
+    registry: REGISTRY,
     jobs: {
       type: 'string',
       placeholder: 'N',
@@ -78,18 +80,20 @@ export const validate: Command = {
     if (emitValue && format === 'pretty' && outputs.length === 0) {
       throw usage(validate, '--emit-value with --format json or ndjson', 'it with pretty');
     }
+    const { lookup } = await knownObjects(values);
     const expected = values.expect?.[0];
     const options: TextOptions = {
       form: values.form?.[0] as Form | undefined,
       mode: values.mode?.[0] as Mode | undefined,
-      expect: expected === undefined ? undefined : objectNamed(validate, expected),
+      expect: expected === undefined ? undefined : objectNamed(validate, lookup, expected),
     };
     const reports = [
       { format, isColored: wantsColor(io.stdout, io.env), columns: pageColumns(io.stdout), emitValue },
       ...outputs.map((output) => ({ format: output.format, isColored: false, columns: IN_A_FILE, emitValue })),
     ];
+    const plan = { options, reports, registry: values.registry?.[0] };
     const files = outputs.map(({ file }) => file);
-    const validation = new Validation({ options, reports }, files, readJobs(values.jobs?.[0] ?? '1'), io);
+    const validation = new Validation(lookup, plan, files, readJobs(values.jobs?.[0] ?? '1'), io);
     for await (const found of findInputs(operands, values.input?.[0] as Input | undefined)) {
       if ('trouble' in found) validation.refuse(found.source, found.trouble);
       else await validation.judge(found);

@@ -1,0 +1,109 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Form } from '../api.ts';
+import { catalogue, type DescribedCatalogue } from '../catalogue.ts';
+import { describe } from '../describe.ts';
+import type { Definitions } from '../emit/json-schema/definitions.ts';
+import { sentenceList } from '../emit/text.ts';
+import { Lookup, osvif } from '../lookup.ts';
+import type { OwnTypes } from '../types.ts';
+import { type Arguments, type Option, TroubleError } from './command.ts';
+import { readSchema } from './package.ts';
+import { troubleOf, troubleText } from './trouble.ts';
+
+/** The objects that a command knows. */
+export interface Known {
+  /** Typed as os-vif's own: what else a registry holds shows only as the command runs. */
+  readonly lookup: Lookup<OwnTypes>;
+  readonly catalogue: DescribedCatalogue;
+  readonly definitions: (form: Form) => Promise<NamedDefinitions>;
+}
+
+/** The JSON Schema of each name of a form, and what a schema made of them says of where it comes from. */
+export interface NamedDefinitions {
+  readonly definitions: Definitions;
+  readonly notice?: string;
+}
+
+/** What a registry has to have: its catalogue as data, so that another copy of this package may have made it. */
+interface Registered {
+  readonly catalogue: DescribedCatalogue;
+  readonly jsonSchema: (options: { readonly form: Form }) => Readonly<Record<string, unknown>>;
+}
+
+/** The option of all commands that know objects. */
+export const REGISTRY: Option = {
+  type: 'string',
+  placeholder: 'FILE',
+  description: 'Also know the objects of the registry that this JavaScript module exports.',
+};
+
+/** The objects of os-vif, or of the registry that `--registry` names. @throws TroubleError as `loadRegistry`. */
+export async function knownObjects(values: Arguments['values']): Promise<Known> {
+  const path = values.registry?.[0];
+  return path === undefined ? OWN : loadRegistry(path);
+}
+
+const OWN: Known = {
+  lookup: osvif,
+  catalogue,
+  definitions: async (form) => ({ definitions: (await readSchema(`${form}.json`)).$defs as Definitions }),
+};
+
+/**
+ * Loads the registry that a module exports as `registry` or by default. The module is code, and it runs.
+ *
+ * @throws TroubleError when there is no such file, when it fails to load, and when it exports no registry.
+ */
+export async function loadRegistry(path: string): Promise<Known> {
+  const registry = registryIn(path, await loadModule(path));
+  return {
+    lookup: new Lookup(registry.catalogue),
+    catalogue: registry.catalogue,
+    definitions: async (form) => {
+      const { $defs, $comment } = registry.jsonSchema({ form });
+      return { definitions: $defs as Definitions, notice: String($comment) };
+    },
+  };
+}
+
+async function loadModule(path: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  } catch (error) {
+    throw trouble(path, troubleOf(error));
+  }
+  try {
+    return await import(pathToFileURL(resolve(path)).href);
+  } catch (error) {
+    throw trouble(path, `fails to load: ${error instanceof Error ? error.message : describe(error)}`);
+  }
+}
+
+function registryIn(path: string, module: Readonly<Record<string, unknown>>): Registered {
+  const name = ['registry', 'default'].find((name) => name in module);
+  if (name === undefined) {
+    const names = Object.keys(module);
+    const found = names.length === 0 ? 'none' : sentenceList(names);
+    throw trouble(path, `expected an export \`registry\`, or a default one, made by \`osvif.extend\`; found ${found}`);
+  }
+  const value = module[name];
+  if (isRegistered(value)) return value;
+  throw trouble(path, `expected the export \`${name}\` to be made by \`osvif.extend\`, received ${describe(value)}`);
+}
+
+function isRegistered(value: unknown): value is Registered {
+  const { catalogue, jsonSchema } = (value ?? {}) as Partial<Registered>;
+  return (
+    isTable(catalogue) && isTable(catalogue.objects) && isTable(catalogue.types) && typeof jsonSchema === 'function'
+  );
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function trouble(path: string, text: string): TroubleError {
+  return new TroubleError(troubleText(path, text));
+}
