@@ -44,6 +44,16 @@ function itself(value: unknown): unknown {
   return value;
 }`;
 
+/** Written only where there are maps. */
+const MAP_HELPER = `/** Zod leaves out the key \`__proto__\`. */
+function copyMap(value: Value, copy: Copy): Value {
+  const keys = Object.keys(value);
+  if (keys.length !== Reflect.ownKeys(value).length) throw HIDDEN;
+  const copied: Value = {};
+  for (const key of keys) if (key !== '__proto__') copied[key] = copy(value[key] as never);
+  return copied;
+}`;
+
 /** The code of a copy of the expression that holds a value. */
 type Expression = (value: string) => string;
 
@@ -52,7 +62,7 @@ class Writer {
   readonly parts: string[] = [];
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
-  readonly #taken = new Set(['copyArray']);
+  readonly #taken = new Set(['copyArray', 'copyMap']);
 
   constructor(metadata: Form['metadata']) {
     this.#metadata = metadata;
@@ -89,6 +99,11 @@ class Writer {
     if (def.type === 'array') {
       const item = this.functionFor(def.element, `${path}Item`) ?? 'itself';
       return (value) => `copyArray(${value} as unknown[], ${item})`;
+    }
+    if (def.type === 'record') {
+      if (!this.parts.includes(MAP_HELPER)) this.parts.push(MAP_HELPER);
+      const item = this.functionFor(def.valueType, `${path}Item`) ?? 'itself';
+      return (value) => `copyMap(${value} as Value, ${item})`;
     }
     const name = this.functionFor(schema, path);
     return name === undefined ? asItIs : (value) => `${name}(${value} as Value)`;

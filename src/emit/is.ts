@@ -72,6 +72,15 @@ function isEmptyArray(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }`;
 
+/** Written only where there are maps. Any text may be a key, `__proto__` included, so keys are read as JSON has them. */
+const MAP_HELPER = `/** Whether a value is an object whose values all pass, under whatever keys. */
+function isMapOf(value: unknown, isItem: Check): boolean {
+  if (!isRecord(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
+  for (const key of Object.keys(value)) if (!isItem(value[key])) return false;
+  return true;
+}`;
+
 /**
  * Whether a value is what JSON calls an object. Written out in each function, and behind a read of the value's constructor:
  * where V8 knows the shape of a value, it knows the prototype too, and otherwise asks its runtime for it. That makes a
@@ -92,7 +101,7 @@ class Writer {
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
-  readonly #taken = new Set(['isRecord', 'isForeign', 'isArrayOf', 'isEmptyArray']);
+  readonly #taken = new Set(['isTampered', 'isRecord', 'isForeign', 'isArrayOf', 'isMapOf', 'isEmptyArray']);
 
   constructor(metadata: Form['metadata']) {
     this.#metadata = metadata;
@@ -136,7 +145,7 @@ class Writer {
       return (value) => `${value} === null || ${inner(value)}`;
     }
     const shared = sharedSchema(this.#metadata, schema);
-    const isShort = ['string', 'number', 'boolean', 'literal', 'array'].includes(def.type);
+    const isShort = ['string', 'number', 'boolean', 'literal', 'array', 'record'].includes(def.type);
     if (isShort && this.#idOf(shared) === undefined) return this.#expression(def, path);
     const name = this.functionFor(shared, path);
     this.#noteNested(shared, name);
@@ -161,6 +170,8 @@ class Writer {
         return integer(def, path);
       case 'array':
         return this.#array(def, path);
+      case 'record':
+        return this.#map(def, path);
       case 'boolean':
         return (value) => `typeof ${value} === 'boolean'`;
       case 'literal':
@@ -197,6 +208,16 @@ class Writer {
     const item = this.functionFor(def.element, `${path}Item`);
     this.#noteNested(sharedSchema(this.#metadata, def.element), item);
     return (value) => `isArrayOf(${value}, ${item})`;
+  }
+
+  #map(def: DefOf<'record'>, path: string): Condition {
+    const key = defOf(def.keyType);
+    if (key.type !== 'string' || checksOf(key).length > 0 || checksOf(def).length > 0)
+      refuse(path, 'a map of some keys');
+    if (!this.parts.includes(MAP_HELPER)) this.parts.push(MAP_HELPER);
+    const item = this.functionFor(def.valueType, `${path}Item`);
+    this.#noteNested(sharedSchema(this.#metadata, def.valueType), item);
+    return (value) => `isMapOf(${value}, ${item})`;
   }
 
   #object(def: DefOf<'object'>, name: string, path: string): string {
