@@ -51,9 +51,15 @@ async function openDraft(path: string): Promise<OpenDraft> {
   // A symbolic link stays one.
   const target = there === undefined ? path : await realpath(path);
   const draft = `${target}.${process.pid}.${++count}.tmp`;
-  // At one go, so that no signal comes between.
-  closeSync(openSync(draft, 'wx'));
+  // Before there is a file, so that no signal comes between; and at one go, so that none is answered before it is known.
   keep(draft);
+  try {
+    closeSync(openSync(draft, 'wx'));
+  } catch (error) {
+    // Whatever stands there is somebody else's.
+    release(draft);
+    throw error;
+  }
   return { handle: await open(draft, 'a'), target, draft };
 }
 
