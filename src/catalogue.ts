@@ -2,7 +2,16 @@ import { catalogue as plain } from '../generated/catalogue.ts';
 import { descriptions } from '../generated/descriptions.ts';
 import type { DescribedCatalogue, DescribedObject, ObjectDescription, ObjectEntry } from '../schemas/catalogue.ts';
 
-export type { DescribedCatalogue, DescribedField, DescribedObject, DescribedType } from '../schemas/catalogue.ts';
+export type {
+  Catalogue,
+  DescribedCatalogue,
+  DescribedField,
+  DescribedObject,
+  DescribedType,
+  Descriptions,
+  ObjectDescription,
+  ObjectEntry,
+} from '../schemas/catalogue.ts';
 
 /** Every object, field and type of os-vif as data, with its description and with examples. */
 export const catalogue: DescribedCatalogue = {

@@ -13,6 +13,7 @@ import { shortQuote } from './describe.ts';
 import type { Consumer, Draft } from './emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
 import { definitionsOf } from './emit/json-schema/index.ts';
+import { emitRegistry } from './emit/registry.ts';
 import type { JSONSchema } from './emit/to-json-schema.ts';
 import { type Encoded, type EncodeOptions, encodeWith } from './encode.ts';
 import { fingerprintsWith, fingerprintWith } from './fingerprint.ts';
@@ -78,6 +79,8 @@ export interface Registry<O extends Objects, T extends Types = TypesOf<O>> exten
   fingerprints(): Record<string, Record<string, string>>;
   /** JSON Schema for somebody who reads it. @throws RangeError for what does not exist. */
   jsonSchema(options?: JSONSchemaOptions): JSONSchema;
+  /** The files that `osvif generate` writes, from path to text. */
+  generate(): Map<string, string>;
   /**
    * A registry of these objects and more. Fields that admit the descendants of an object admit its new ones.
    *
@@ -117,6 +120,10 @@ export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(obje
       const source = { catalogue, form, definitions: known, notice: NOTICE };
       const request = { consumer, ...(draft !== undefined && { draft }), ...(root !== undefined && { root }) };
       return schemaFile({ ...source, ...request }).schema;
+    },
+    generate: () => {
+      const made = { primitive: definitions.primitive(), config: definitions.config() };
+      return emitRegistry(catalogue, forms.primitive(), made);
     },
     extend: <More extends Objects>(more: More & Unnamed<O>) => {
       const extended = registryOf(extendObjects<O, More>(objects, more));

@@ -26,10 +26,17 @@ export interface NamedDefinitions {
   readonly notice?: string;
 }
 
+/** A registry that somebody's module exports. */
+export interface Loaded extends Known {
+  /** What is generated for it, from path to text. */
+  readonly generate: () => ReadonlyMap<string, string>;
+}
+
 /** What a registry has to have: its catalogue as data, so that another copy of this package may have made it. */
 interface Registered {
   readonly catalogue: DescribedCatalogue;
   readonly jsonSchema: (options: { readonly form: Form }) => Readonly<Record<string, unknown>>;
+  readonly generate: () => ReadonlyMap<string, string>;
 }
 
 /** The option of all commands that know objects. */
@@ -56,11 +63,12 @@ const OWN: Known = {
  *
  * @throws TroubleError when there is no such file, when it fails to load, and when it exports no registry.
  */
-export async function loadRegistry(path: string): Promise<Known> {
+export async function loadRegistry(path: string): Promise<Loaded> {
   const registry = registryIn(path, await loadModule(path));
   return {
     lookup: new Lookup(registry.catalogue),
     catalogue: registry.catalogue,
+    generate: () => registry.generate(),
     definitions: async (form) => {
       const { $defs, $comment } = registry.jsonSchema({ form });
       return { definitions: $defs as Definitions, notice: String($comment) };
@@ -94,10 +102,9 @@ function registryIn(path: string, module: Readonly<Record<string, unknown>>): Re
 }
 
 function isRegistered(value: unknown): value is Registered {
-  const { catalogue, jsonSchema } = (value ?? {}) as Partial<Registered>;
-  return (
-    isTable(catalogue) && isTable(catalogue.objects) && isTable(catalogue.types) && typeof jsonSchema === 'function'
-  );
+  const { catalogue, jsonSchema, generate } = (value ?? {}) as Partial<Registered>;
+  const isDescribed = isTable(catalogue) && isTable(catalogue.objects) && isTable(catalogue.types);
+  return isDescribed && typeof jsonSchema === 'function' && typeof generate === 'function';
 }
 
 function isTable(value: unknown): value is object {

@@ -5,6 +5,7 @@ import { type Command, EXIT, type IO, TroubleError, UsageError } from './command
 import { convert } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
 import { fingerprint } from './commands/fingerprint.ts';
+import { generate } from './commands/generate.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { negotiate } from './commands/negotiate.ts';
@@ -15,7 +16,17 @@ import { pageColumns } from './layout.ts';
 import { packageVersion } from './package.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [validate, convert, negotiate, list, explain, schema, init, fingerprint];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  convert,
+  negotiate,
+  list,
+  explain,
+  schema,
+  generate,
+  init,
+  fingerprint,
+];
 
 /**
  * Runs one command line.

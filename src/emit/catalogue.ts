@@ -6,14 +6,17 @@ import { literal, propertyName, quote, typescriptFile } from './text.ts';
  * inherited fields are those of the parent, so that each is written once there as well.
  */
 
+/** Where the types of the tables are. */
+const TYPES = '../schemas/catalogue.ts';
+
 /** `generated/catalogue.ts`: objects, fields and types. */
-export function emitCatalogue({ types, objects }: DescribedCatalogue): string {
+export function emitCatalogue({ types, objects }: DescribedCatalogue, typesFrom = TYPES): string {
   const plain = mapValues(objects, ({ description: _, examples: __, fields, ...facts }) => ({
     ...facts,
     fields: mapValues(fields, ({ description: _, ...field }) => field),
   }));
   return tableFile({
-    imports: `import type { Catalogue, ObjectEntry } from '../schemas/catalogue.ts';`,
+    imports: `import type { Catalogue, ObjectEntry } from ${quote(typesFrom)};`,
     comment: 'Every object, field and type of os-vif, as data.',
     head: 'export const catalogue: Catalogue',
     entry: 'ObjectEntry',
@@ -24,14 +27,14 @@ export function emitCatalogue({ types, objects }: DescribedCatalogue): string {
 }
 
 /** `generated/descriptions.ts`: descriptions and examples of all that is in the table. */
-export function emitDescriptions({ types, objects }: DescribedCatalogue): string {
+export function emitDescriptions({ types, objects }: DescribedCatalogue, typesFrom = TYPES): string {
   const texts = mapValues(objects, ({ description, examples, fields }) => ({
     description,
     examples,
     fields: mapValues(fields, (field) => field.description),
   }));
   return tableFile({
-    imports: `import type { Descriptions, ObjectDescription } from '../schemas/catalogue.ts';`,
+    imports: `import type { Descriptions, ObjectDescription } from ${quote(typesFrom)};`,
     comment: 'What every object, field and type of os-vif is for.',
     head: 'export const descriptions: Descriptions',
     entry: 'ObjectDescription',

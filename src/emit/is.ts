@@ -11,12 +11,16 @@ import { quote, typescriptFile } from './text.ts';
  * known here is refused, so that nothing is generated that says something else than Zod.
  */
 
-/** `generated/is.ts`: yes or no for each named schema of a form. */
-export function emitIs({ schemas, metadata }: Form): string {
-  const writer = new Writer(metadata);
+/**
+ * `generated/is.ts`: yes or no for each named schema of a form.
+ *
+ * @param scans the module of `schemas/scan.ts`; without it, the code imports nothing, and patterns alone decide.
+ */
+export function emitIs({ schemas, metadata }: Form, scans?: string): string {
+  const writer = new Writer(metadata, scans !== undefined);
   const rows = Object.entries(schemas).map(([name, schema]) => `  ${name}: ${writer.functionFor(schema, name)},\n`);
   return typescriptFile(
-    "import * as scan from '../schemas/scan.ts';",
+    ...(scans === undefined ? [] : [`import * as scan from ${quote(scans)};`]),
     HELPERS,
     ...writer.parts,
     [
@@ -99,12 +103,14 @@ class Writer {
   /** Functions, and the patterns that they use, in the order in which they need each other. */
   readonly parts: string[] = [];
   readonly #metadata: Form['metadata'];
+  readonly #scans: boolean;
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
   readonly #taken = new Set(['isTampered', 'isRecord', 'isForeign', 'isArrayOf', 'isMapOf', 'isEmptyArray']);
 
-  constructor(metadata: Form['metadata']) {
+  constructor(metadata: Form['metadata'], scans: boolean) {
     this.#metadata = metadata;
+    this.#scans = scans;
   }
 
   /** The name of the function that checks a schema, which is written first if it is not there yet. */
@@ -194,7 +200,7 @@ class Writer {
       if (pattern.flags !== '') return refuse(path, `${pattern}, whose flags JSON Schema cannot say`);
       const name = this.#freeName(`${path}Pattern`);
       this.parts.push(`const ${name} = ${pattern};`);
-      const scanned = hasScan(path, pattern);
+      const scanned = this.#scans && hasScan(path, pattern);
       return (value) => (scanned ? `scan.${path}(${value}, ${name})` : `${name}.test(${value})`);
     });
     return (value) => [`typeof ${value} === 'string'`, ...tests.map((test) => test(value))].join(' && ');

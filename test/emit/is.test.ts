@@ -11,7 +11,7 @@ import { emitIs } from '../../src/emit/is.ts';
 function codeOf(schemas: Readonly<Record<string, z.ZodType>>): string {
   const metadata: Form['metadata'] = z.registry();
   for (const [id, schema] of Object.entries(schemas)) metadata.add(schema, { id });
-  const code = emitIs({ schemas, metadata });
+  const code = emitIs({ schemas, metadata }, '../schemas/scan.ts');
   const start = code.indexOf('function isEmptyArray');
   const end = code.indexOf('/** Whether a value is what a schema admits');
   return code.slice(code.indexOf('\n\n', start), end).trim();
