@@ -202,6 +202,8 @@ describe.concurrent('widths', () => {
         schema       Print JSON Schema for all objects or for one,
                      for validators, editors, code generators and
                      others.
+        generate     Write types, validators, JSON Schemas and a
+                     reference for the objects of a registry.
         init         Set up a folder so that editors check and
                      complete the configs in it.
         fingerprint  Print the fingerprints by which os-vif's own
