@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
-import { access, type Def, defOf, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
+import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
 import { quote, typescriptFile } from './text.ts';
 
 /*
@@ -62,7 +62,7 @@ class Writer {
   readonly parts: string[] = [];
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
-  readonly #taken = new Set(['copyArray', 'copyMap']);
+  readonly #freeName = freeNames(['copyArray', 'copyMap']);
 
   constructor(metadata: Form['metadata']) {
     this.#metadata = metadata;
@@ -79,13 +79,6 @@ class Writer {
     const name = this.#freeName(`copy${title}`);
     this.#names.set(shared, name);
     this.parts.push(def.type === 'object' ? this.#object(def, name, title) : this.#variants(def, name, title));
-    return name;
-  }
-
-  #freeName(wanted: string): string {
-    let name = wanted;
-    for (let i = 2; this.#taken.has(name); i++) name = `${wanted}${i}`;
-    this.#taken.add(name);
     return name;
   }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import * as scalars from '../../schemas/scalars.ts';
 import * as scan from '../../schemas/scan.ts';
-import { access, type Def, defOf, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
+import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
 import { quote, typescriptFile } from './text.ts';
 
 /*
@@ -106,7 +106,7 @@ class Writer {
   readonly #scans: boolean;
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
-  readonly #taken = new Set(['isTampered', 'isRecord', 'isForeign', 'isArrayOf', 'isMapOf', 'isEmptyArray']);
+  readonly #freeName = freeNames(['isTampered', 'isRecord', 'isForeign', 'isArrayOf', 'isMapOf', 'isEmptyArray']);
 
   constructor(metadata: Form['metadata'], scans: boolean) {
     this.#metadata = metadata;
@@ -123,13 +123,6 @@ class Writer {
     this.#names.set(shared, name);
     const code = this.#write(defOf(shared), name, id ?? path);
     this.parts.push(id === undefined ? code : `export ${code}`);
-    return name;
-  }
-
-  #freeName(wanted: string): string {
-    let name = wanted;
-    for (let i = 2; this.#taken.has(name); i++) name = `${wanted}${i}`;
-    this.#taken.add(name);
     return name;
   }
 

@@ -18,6 +18,17 @@ export function sharedSchema(metadata: Form['metadata'], schema: Schema): Schema
   return !isNamed && parent !== undefined && parent._zod.def === def ? sharedSchema(metadata, parent) : schema;
 }
 
+/** Gives each function of a file a name of its own: the wanted one, with a number behind it where that is taken. */
+export function freeNames(taken: readonly string[]): (wanted: string) => string {
+  const used = new Set(taken);
+  return (wanted) => {
+    let name = wanted;
+    for (let i = 2; used.has(name); i++) name = `${wanted}${i}`;
+    used.add(name);
+    return name;
+  };
+}
+
 /** The options of a discriminated union, each with the values that lead to it. */
 export function variantsOf(
   def: Extract<Def, { type: 'union' }>,
