@@ -1,9 +1,9 @@
 // Generated from schemas/ by `npm run build:generated`. Do not edit.
 
-import * as scan from '../schemas/scan.ts';
-
 /** Says yes or no. */
 export type Check = (value: unknown) => boolean;
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const { getPrototypeOf } = Object;
 
@@ -19,7 +19,7 @@ export function isTampered(): boolean {
 }
 
 /** Whether a value is an object, and no array; what its prototype is, each check of an object asks for itself. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -33,51 +33,495 @@ function isForeign(value: object): boolean {
   return prototype === null || (getPrototypeOf(prototype) === null && Object.keys(prototype).length === 0);
 }
 
-/** Whether a value is an array whose items all pass; a hole is undefined, which passes nowhere. */
-function isArrayOf(value: unknown, isItem: Check): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) if (!isItem(value[i])) return false;
-  return true;
-}
-
 function isEmptyArray(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-const UUIDPattern = /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/;
+/** A pattern as a table of steps, with a row for each state and a column for each class of characters. */
+interface Automaton {
+  readonly start: number;
+  /** States from this one on accept. */
+  readonly accepting: number;
+  readonly classes: Uint8Array;
+  readonly steps: Uint16Array;
+}
+
+/**
+ * Lays a table out. Row 0 and column 0, of the state and of the characters that no text may have, are full of zeros; a state
+ * is told by where its row starts.
+ */
+function automaton(start: number, accepting: number, groups: readonly string[], rows: readonly (readonly number[])[]): Automaton {
+  const width = groups.length + 1;
+  const classes = new Uint8Array(128);
+  const steps = new Uint16Array(width * (rows.length + 1));
+  for (const [i, group] of groups.entries()) for (const character of group) classes[character.charCodeAt(0)] = i + 1;
+  for (const [i, row] of rows.entries()) for (const [j, state] of row.entries()) steps[(i + 1) * width + j + 1] = state * width;
+  return { start: start * width, accepting: accepting * width, classes, steps };
+}
+
+/** Whether a text is what a pattern matches. Without branches, since a processor guesses wrong at every other character. */
+function accepts({ start, accepting, classes, steps }: Automaton, text: string): boolean {
+  let state = start;
+  let codes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    codes |= code;
+    state = steps[state + (classes[code & 127] as number)] as number;
+  }
+  return state >= accepting && codes < 128;
+}
+
+/** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
+const UUIDAutomaton = /* @__PURE__ */ automaton(1, 37, ['-', '0123456789ABCDEFabcdef'], [
+  [0, 2],
+  [0, 3],
+  [0, 4],
+  [0, 5],
+  [0, 6],
+  [0, 7],
+  [0, 8],
+  [0, 9],
+  [10, 11],
+  [0, 11],
+  [0, 12],
+  [0, 13],
+  [0, 14],
+  [15, 16],
+  [0, 16],
+  [0, 17],
+  [0, 18],
+  [0, 19],
+  [20, 21],
+  [0, 21],
+  [0, 22],
+  [0, 23],
+  [0, 24],
+  [25, 26],
+  [0, 26],
+  [0, 27],
+  [0, 28],
+  [0, 29],
+  [0, 30],
+  [0, 31],
+  [0, 32],
+  [0, 33],
+  [0, 34],
+  [0, 35],
+  [0, 36],
+  [0, 37],
+  [0, 0],
+]);
 
 export function isUUID(value: unknown): boolean {
-  return typeof value === 'string' && scan.UUID(value, UUIDPattern);
+  return typeof value === 'string' && accepts(UUIDAutomaton, value);
 }
 
-const MACAddressPattern = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/;
+/** /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/ */
+const MACAddressAutomaton = /* @__PURE__ */ automaton(1, 18, ['0123456789abcdef', ':'], [
+  [2, 0],
+  [3, 0],
+  [0, 4],
+  [5, 0],
+  [6, 0],
+  [0, 7],
+  [8, 0],
+  [9, 0],
+  [0, 10],
+  [11, 0],
+  [12, 0],
+  [0, 13],
+  [14, 0],
+  [15, 0],
+  [0, 16],
+  [17, 0],
+  [18, 0],
+  [0, 0],
+]);
 
 export function isMACAddress(value: unknown): boolean {
-  return typeof value === 'string' && MACAddressPattern.test(value);
+  return typeof value === 'string' && accepts(MACAddressAutomaton, value);
 }
 
-const IPNetworkPattern = /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[/](?:3[0-2]|[12]?[0-9])|(?:(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))[/](?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$/;
+/** /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[/](?:3[0-2]|[12]?[0-9])|(?:(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))[/](?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$/ */
+const IPNetworkAutomaton = /* @__PURE__ */ automaton(1, 180, ['.', '/', '0', '1', '2', '3', '4', '5', '678', '9', ':', 'ABCDEFabcdef'], [
+  [0, 0, 2, 3, 4, 5, 5, 5, 5, 5, 6, 7],
+  [8, 0, 9, 9, 9, 9, 9, 9, 9, 9, 10, 9],
+  [8, 0, 11, 11, 11, 11, 11, 11, 11, 11, 10, 9],
+  [8, 0, 11, 11, 11, 11, 11, 12, 13, 13, 10, 9],
+  [8, 0, 13, 13, 13, 13, 13, 13, 13, 13, 10, 9],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0],
+  [0, 0, 9, 9, 9, 9, 9, 9, 9, 9, 10, 9],
+  [0, 0, 15, 16, 17, 18, 18, 18, 18, 18, 0, 0],
+  [0, 0, 19, 19, 19, 19, 19, 19, 19, 19, 10, 19],
+  [0, 0, 20, 20, 20, 20, 20, 20, 20, 20, 21, 20],
+  [8, 0, 22, 22, 22, 22, 22, 22, 22, 22, 10, 19],
+  [8, 0, 22, 22, 22, 22, 22, 22, 19, 19, 10, 19],
+  [8, 0, 19, 19, 19, 19, 19, 19, 19, 19, 10, 19],
+  [0, 23, 24, 25, 26, 27, 27, 27, 27, 27, 0, 28],
+  [29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [29, 0, 18, 18, 18, 18, 18, 18, 18, 18, 0, 0],
+  [29, 0, 18, 18, 18, 18, 18, 30, 15, 15, 0, 0],
+  [29, 0, 15, 15, 15, 15, 15, 15, 15, 15, 0, 0],
+  [0, 0, 31, 31, 31, 31, 31, 31, 31, 31, 10, 31],
+  [0, 0, 32, 32, 32, 32, 32, 32, 32, 32, 33, 32],
+  [0, 23, 34, 35, 36, 37, 37, 37, 37, 37, 0, 38],
+  [8, 0, 31, 31, 31, 31, 31, 31, 31, 31, 10, 31],
+  [0, 0, 180, 181, 182, 182, 182, 182, 182, 182, 0, 0],
+  [39, 23, 40, 40, 40, 40, 40, 40, 40, 40, 41, 40],
+  [39, 23, 42, 42, 42, 42, 42, 42, 42, 42, 41, 40],
+  [39, 23, 42, 42, 42, 42, 42, 43, 44, 44, 41, 40],
+  [39, 23, 44, 44, 44, 44, 44, 44, 44, 44, 41, 40],
+  [0, 23, 40, 40, 40, 40, 40, 40, 40, 40, 41, 40],
+  [0, 0, 45, 46, 47, 48, 48, 48, 48, 48, 0, 0],
+  [29, 0, 15, 15, 15, 15, 15, 15, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0],
+  [0, 0, 49, 49, 49, 49, 49, 49, 49, 49, 33, 49],
+  [0, 0, 50, 50, 50, 50, 50, 50, 50, 50, 51, 50],
+  [39, 23, 52, 52, 52, 52, 52, 52, 52, 52, 53, 52],
+  [39, 23, 54, 54, 54, 54, 54, 54, 54, 54, 53, 52],
+  [39, 23, 54, 54, 54, 54, 54, 55, 56, 56, 53, 52],
+  [39, 23, 56, 56, 56, 56, 56, 56, 56, 56, 53, 52],
+  [0, 23, 52, 52, 52, 52, 52, 52, 52, 52, 53, 52],
+  [0, 0, 57, 58, 59, 60, 60, 60, 60, 60, 0, 0],
+  [0, 23, 61, 61, 61, 61, 61, 61, 61, 61, 41, 61],
+  [0, 0, 34, 35, 36, 37, 37, 37, 37, 37, 0, 38],
+  [39, 23, 62, 62, 62, 62, 62, 62, 62, 62, 41, 61],
+  [39, 23, 62, 62, 62, 62, 62, 62, 61, 61, 41, 61],
+  [39, 23, 61, 61, 61, 61, 61, 61, 61, 61, 41, 61],
+  [63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [63, 0, 48, 48, 48, 48, 48, 48, 48, 48, 0, 0],
+  [63, 0, 48, 48, 48, 48, 48, 64, 45, 45, 0, 0],
+  [63, 0, 45, 45, 45, 45, 45, 45, 45, 45, 0, 0],
+  [0, 0, 65, 65, 65, 65, 65, 65, 65, 65, 33, 65],
+  [0, 0, 66, 66, 66, 66, 66, 66, 66, 66, 67, 66],
+  [0, 23, 68, 69, 70, 71, 71, 71, 71, 71, 0, 72],
+  [0, 23, 73, 73, 73, 73, 73, 73, 73, 73, 53, 73],
+  [0, 0, 68, 69, 70, 71, 71, 71, 71, 71, 0, 72],
+  [39, 23, 74, 74, 74, 74, 74, 74, 74, 74, 53, 73],
+  [39, 23, 74, 74, 74, 74, 74, 74, 73, 73, 53, 73],
+  [39, 23, 73, 73, 73, 73, 73, 73, 73, 73, 53, 73],
+  [75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [75, 0, 60, 60, 60, 60, 60, 60, 60, 60, 0, 0],
+  [75, 0, 60, 60, 60, 60, 60, 76, 57, 57, 0, 0],
+  [75, 0, 57, 57, 57, 57, 57, 57, 57, 57, 0, 0],
+  [0, 23, 77, 77, 77, 77, 77, 77, 77, 77, 41, 77],
+  [39, 23, 77, 77, 77, 77, 77, 77, 77, 77, 41, 77],
+  [0, 0, 78, 79, 80, 81, 81, 81, 81, 81, 0, 0],
+  [63, 0, 45, 45, 45, 45, 45, 45, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0],
+  [0, 0, 82, 82, 82, 82, 82, 82, 82, 82, 67, 82],
+  [0, 0, 83, 83, 83, 83, 83, 83, 83, 83, 84, 83],
+  [39, 23, 85, 85, 85, 85, 85, 85, 85, 85, 86, 85],
+  [39, 23, 87, 87, 87, 87, 87, 87, 87, 87, 86, 85],
+  [39, 23, 87, 87, 87, 87, 87, 88, 89, 89, 86, 85],
+  [39, 23, 89, 89, 89, 89, 89, 89, 89, 89, 86, 85],
+  [0, 23, 85, 85, 85, 85, 85, 85, 85, 85, 86, 85],
+  [0, 23, 90, 90, 90, 90, 90, 90, 90, 90, 53, 90],
+  [39, 23, 90, 90, 90, 90, 90, 90, 90, 90, 53, 90],
+  [0, 0, 91, 92, 93, 94, 94, 94, 94, 94, 0, 0],
+  [75, 0, 57, 57, 57, 57, 57, 57, 0, 0, 0, 0],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0],
+  [0, 95, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [0, 95, 81, 81, 81, 81, 81, 81, 81, 81, 0, 0],
+  [0, 95, 81, 81, 81, 81, 81, 96, 78, 78, 0, 0],
+  [0, 95, 78, 78, 78, 78, 78, 78, 78, 78, 0, 0],
+  [0, 0, 97, 97, 97, 97, 97, 97, 97, 97, 67, 97],
+  [0, 0, 98, 98, 98, 98, 98, 98, 98, 98, 99, 98],
+  [0, 23, 100, 101, 102, 103, 103, 103, 103, 103, 0, 104],
+  [0, 23, 105, 105, 105, 105, 105, 105, 105, 105, 86, 105],
+  [0, 0, 100, 101, 102, 103, 103, 103, 103, 103, 0, 104],
+  [39, 23, 106, 106, 106, 106, 106, 106, 106, 106, 86, 105],
+  [39, 23, 106, 106, 106, 106, 106, 106, 105, 105, 86, 105],
+  [39, 23, 105, 105, 105, 105, 105, 105, 105, 105, 86, 105],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0],
+  [107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [107, 0, 94, 94, 94, 94, 94, 94, 94, 94, 0, 0],
+  [107, 0, 94, 94, 94, 94, 94, 108, 91, 91, 0, 0],
+  [107, 0, 91, 91, 91, 91, 91, 91, 91, 91, 0, 0],
+  [0, 0, 180, 182, 182, 184, 180, 180, 180, 180, 0, 0],
+  [0, 95, 78, 78, 78, 78, 78, 78, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0],
+  [0, 0, 109, 109, 109, 109, 109, 109, 109, 109, 99, 109],
+  [0, 0, 110, 110, 110, 110, 110, 110, 110, 110, 111, 110],
+  [39, 23, 112, 112, 112, 112, 112, 112, 112, 112, 113, 112],
+  [39, 23, 114, 114, 114, 114, 114, 114, 114, 114, 113, 112],
+  [39, 23, 114, 114, 114, 114, 114, 115, 116, 116, 113, 112],
+  [39, 23, 116, 116, 116, 116, 116, 116, 116, 116, 113, 112],
+  [0, 23, 112, 112, 112, 112, 112, 112, 112, 112, 113, 112],
+  [0, 23, 117, 117, 117, 117, 117, 117, 117, 117, 86, 117],
+  [39, 23, 117, 117, 117, 117, 117, 117, 117, 117, 86, 117],
+  [0, 0, 118, 119, 120, 121, 121, 121, 121, 121, 0, 0],
+  [107, 0, 91, 91, 91, 91, 91, 91, 0, 0, 0, 0],
+  [0, 0, 122, 122, 122, 122, 122, 122, 122, 122, 99, 122],
+  [0, 0, 123, 123, 123, 123, 123, 123, 123, 123, 124, 123],
+  [0, 23, 125, 126, 127, 128, 128, 128, 128, 128, 0, 129],
+  [0, 23, 130, 130, 130, 130, 130, 130, 130, 130, 113, 130],
+  [0, 0, 125, 126, 127, 128, 128, 128, 128, 128, 0, 129],
+  [39, 23, 131, 131, 131, 131, 131, 131, 131, 131, 113, 130],
+  [39, 23, 131, 131, 131, 131, 131, 131, 130, 130, 113, 130],
+  [39, 23, 130, 130, 130, 130, 130, 130, 130, 130, 113, 130],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 86, 0],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [0, 23, 121, 121, 121, 121, 121, 121, 121, 121, 0, 0],
+  [0, 23, 121, 121, 121, 121, 121, 132, 118, 118, 0, 0],
+  [0, 23, 118, 118, 118, 118, 118, 118, 118, 118, 0, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0],
+  [0, 0, 133, 133, 133, 133, 133, 133, 133, 133, 124, 133],
+  [0, 0, 134, 134, 134, 134, 134, 134, 134, 134, 135, 134],
+  [39, 23, 136, 136, 136, 136, 136, 136, 136, 136, 137, 136],
+  [39, 23, 138, 138, 138, 138, 138, 138, 138, 138, 137, 136],
+  [39, 23, 138, 138, 138, 138, 138, 139, 140, 140, 137, 136],
+  [39, 23, 140, 140, 140, 140, 140, 140, 140, 140, 137, 136],
+  [0, 23, 136, 136, 136, 136, 136, 136, 136, 136, 137, 136],
+  [0, 23, 141, 141, 141, 141, 141, 141, 141, 141, 113, 141],
+  [39, 23, 141, 141, 141, 141, 141, 141, 141, 141, 113, 141],
+  [0, 23, 118, 118, 118, 118, 118, 118, 0, 0, 0, 0],
+  [0, 0, 142, 142, 142, 142, 142, 142, 142, 142, 124, 142],
+  [0, 0, 143, 143, 143, 143, 143, 143, 143, 143, 144, 143],
+  [0, 23, 145, 146, 147, 148, 148, 148, 148, 148, 0, 149],
+  [0, 23, 150, 150, 150, 150, 150, 150, 150, 150, 137, 150],
+  [0, 0, 145, 146, 147, 148, 148, 148, 148, 148, 0, 149],
+  [39, 23, 151, 151, 151, 151, 151, 151, 151, 151, 137, 150],
+  [39, 23, 151, 151, 151, 151, 151, 151, 150, 150, 137, 150],
+  [39, 23, 150, 150, 150, 150, 150, 150, 150, 150, 137, 150],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124, 0],
+  [0, 0, 152, 152, 152, 152, 152, 152, 152, 152, 144, 152],
+  [0, 0, 153, 154, 155, 156, 156, 156, 156, 156, 157, 158],
+  [39, 23, 159, 159, 159, 159, 159, 159, 159, 159, 160, 159],
+  [39, 23, 161, 161, 161, 161, 161, 161, 161, 161, 160, 159],
+  [39, 23, 161, 161, 161, 161, 161, 162, 163, 163, 160, 159],
+  [39, 23, 163, 163, 163, 163, 163, 163, 163, 163, 160, 159],
+  [0, 23, 159, 159, 159, 159, 159, 159, 159, 159, 160, 159],
+  [0, 23, 164, 164, 164, 164, 164, 164, 164, 164, 137, 164],
+  [39, 23, 164, 164, 164, 164, 164, 164, 164, 164, 137, 164],
+  [0, 0, 165, 165, 165, 165, 165, 165, 165, 165, 144, 165],
+  [39, 0, 166, 166, 166, 166, 166, 166, 166, 166, 167, 166],
+  [39, 0, 168, 168, 168, 168, 168, 168, 168, 168, 167, 166],
+  [39, 0, 168, 168, 168, 168, 168, 169, 170, 170, 167, 166],
+  [39, 0, 170, 170, 170, 170, 170, 170, 170, 170, 167, 166],
+  [0, 23, 171, 171, 171, 171, 171, 171, 171, 171, 0, 171],
+  [0, 0, 166, 166, 166, 166, 166, 166, 166, 166, 167, 166],
+  [0, 23, 172, 172, 172, 172, 172, 172, 172, 172, 160, 172],
+  [0, 0, 171, 171, 171, 171, 171, 171, 171, 171, 0, 171],
+  [39, 23, 173, 173, 173, 173, 173, 173, 173, 173, 160, 172],
+  [39, 23, 173, 173, 173, 173, 173, 173, 172, 172, 160, 172],
+  [39, 23, 172, 172, 172, 172, 172, 172, 172, 172, 160, 172],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 137, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144, 0],
+  [0, 0, 174, 174, 174, 174, 174, 174, 174, 174, 167, 174],
+  [0, 0, 171, 171, 171, 171, 171, 171, 171, 171, 118, 171],
+  [39, 0, 175, 175, 175, 175, 175, 175, 175, 175, 167, 174],
+  [39, 0, 175, 175, 175, 175, 175, 175, 174, 174, 167, 174],
+  [39, 0, 174, 174, 174, 174, 174, 174, 174, 174, 167, 174],
+  [0, 23, 176, 176, 176, 176, 176, 176, 176, 176, 0, 176],
+  [0, 23, 177, 177, 177, 177, 177, 177, 177, 177, 160, 177],
+  [39, 23, 177, 177, 177, 177, 177, 177, 177, 177, 160, 177],
+  [0, 0, 178, 178, 178, 178, 178, 178, 178, 178, 167, 178],
+  [39, 0, 178, 178, 178, 178, 178, 178, 178, 178, 167, 178],
+  [0, 23, 179, 179, 179, 179, 179, 179, 179, 179, 0, 179],
+  [0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 160, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0],
+  [0, 23, 118, 118, 118, 118, 118, 118, 118, 118, 0, 118],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [0, 0, 182, 182, 183, 180, 180, 180, 180, 180, 0, 0],
+  [0, 0, 180, 180, 180, 180, 180, 180, 180, 180, 0, 0],
+  [0, 0, 180, 180, 180, 180, 180, 180, 180, 0, 0, 0],
+  [0, 0, 180, 180, 180, 0, 0, 0, 0, 0, 0, 0],
+]);
 
 export function isIPNetwork(value: unknown): boolean {
-  return typeof value === 'string' && scan.IPNetwork(value, IPNetworkPattern);
+  return typeof value === 'string' && accepts(IPNetworkAutomaton, value);
 }
 
-const IPAddressPattern = /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))$/;
+/** /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))$/ */
+const IPAddressAutomaton = /* @__PURE__ */ automaton(1, 73, ['.', '0', '1', '2', '34', '5', '6789', ':', 'ABCDEFabcdef'], [
+  [0, 2, 3, 4, 5, 5, 5, 6, 7],
+  [8, 9, 9, 9, 9, 9, 9, 10, 9],
+  [8, 11, 11, 11, 11, 11, 11, 10, 9],
+  [8, 11, 11, 11, 11, 12, 13, 10, 9],
+  [8, 13, 13, 13, 13, 13, 13, 10, 9],
+  [0, 0, 0, 0, 0, 0, 0, 73, 0],
+  [0, 9, 9, 9, 9, 9, 9, 10, 9],
+  [0, 14, 15, 16, 17, 17, 17, 0, 0],
+  [0, 18, 18, 18, 18, 18, 18, 10, 18],
+  [0, 19, 19, 19, 19, 19, 19, 74, 19],
+  [8, 20, 20, 20, 20, 20, 20, 10, 18],
+  [8, 20, 20, 20, 20, 20, 18, 10, 18],
+  [8, 18, 18, 18, 18, 18, 18, 10, 18],
+  [21, 0, 0, 0, 0, 0, 0, 0, 0],
+  [21, 17, 17, 17, 17, 17, 17, 0, 0],
+  [21, 17, 17, 17, 17, 22, 14, 0, 0],
+  [21, 14, 14, 14, 14, 14, 14, 0, 0],
+  [0, 23, 23, 23, 23, 23, 23, 10, 23],
+  [0, 24, 24, 24, 24, 24, 24, 25, 24],
+  [8, 23, 23, 23, 23, 23, 23, 10, 23],
+  [0, 27, 28, 29, 30, 30, 30, 0, 0],
+  [21, 14, 14, 14, 14, 14, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0, 0, 10, 0],
+  [0, 31, 31, 31, 31, 31, 31, 25, 31],
+  [0, 32, 32, 32, 32, 32, 32, 89, 32],
+  [0, 80, 81, 82, 83, 83, 83, 0, 84],
+  [34, 0, 0, 0, 0, 0, 0, 0, 0],
+  [34, 30, 30, 30, 30, 30, 30, 0, 0],
+  [34, 30, 30, 30, 30, 35, 27, 0, 0],
+  [34, 27, 27, 27, 27, 27, 27, 0, 0],
+  [0, 36, 36, 36, 36, 36, 36, 25, 36],
+  [0, 37, 37, 37, 37, 37, 37, 38, 37],
+  [0, 96, 97, 98, 99, 99, 99, 0, 100],
+  [0, 104, 105, 106, 107, 107, 107, 0, 0],
+  [34, 27, 27, 27, 27, 27, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0, 0, 25, 0],
+  [0, 39, 39, 39, 39, 39, 39, 38, 39],
+  [0, 40, 40, 40, 40, 40, 40, 108, 40],
+  [0, 42, 42, 42, 42, 42, 42, 38, 42],
+  [0, 43, 43, 43, 43, 43, 43, 44, 43],
+  [0, 115, 116, 117, 118, 118, 118, 0, 119],
+  [0, 0, 0, 0, 0, 0, 0, 38, 0],
+  [0, 45, 45, 45, 45, 45, 45, 44, 45],
+  [0, 46, 46, 46, 46, 46, 46, 122, 46],
+  [0, 48, 48, 48, 48, 48, 48, 44, 48],
+  [0, 49, 49, 49, 49, 49, 49, 50, 49],
+  [0, 128, 129, 130, 131, 131, 131, 0, 132],
+  [0, 0, 0, 0, 0, 0, 0, 44, 0],
+  [0, 51, 51, 51, 51, 51, 51, 50, 51],
+  [0, 52, 52, 52, 52, 52, 52, 135, 52],
+  [0, 54, 54, 54, 54, 54, 54, 50, 54],
+  [0, 55, 55, 55, 55, 55, 55, 56, 55],
+  [0, 141, 142, 143, 144, 144, 144, 0, 145],
+  [0, 0, 0, 0, 0, 0, 0, 50, 0],
+  [0, 57, 57, 57, 57, 57, 57, 56, 57],
+  [0, 58, 59, 60, 61, 61, 61, 148, 62],
+  [0, 64, 64, 64, 64, 64, 64, 56, 64],
+  [8, 65, 65, 65, 65, 65, 65, 66, 65],
+  [8, 67, 67, 67, 67, 67, 67, 66, 65],
+  [8, 67, 67, 67, 67, 68, 69, 66, 65],
+  [8, 69, 69, 69, 69, 69, 69, 66, 65],
+  [0, 65, 65, 65, 65, 65, 65, 66, 65],
+  [0, 154, 154, 154, 154, 154, 154, 0, 154],
+  [0, 0, 0, 0, 0, 0, 0, 56, 0],
+  [0, 70, 70, 70, 70, 70, 70, 66, 70],
+  [0, 154, 154, 154, 154, 154, 154, 104, 154],
+  [8, 71, 71, 71, 71, 71, 71, 66, 70],
+  [8, 71, 71, 71, 71, 71, 70, 66, 70],
+  [8, 70, 70, 70, 70, 70, 70, 66, 70],
+  [0, 72, 72, 72, 72, 72, 72, 66, 72],
+  [8, 72, 72, 72, 72, 72, 72, 66, 72],
+  [0, 0, 0, 0, 0, 0, 0, 66, 0],
+  [0, 75, 76, 77, 78, 78, 78, 0, 79],
+  [0, 80, 81, 82, 83, 83, 83, 0, 84],
+  [8, 85, 85, 85, 85, 85, 85, 26, 85],
+  [8, 86, 86, 86, 86, 86, 86, 26, 85],
+  [8, 86, 86, 86, 86, 87, 88, 26, 85],
+  [8, 88, 88, 88, 88, 88, 88, 26, 85],
+  [0, 85, 85, 85, 85, 85, 85, 26, 85],
+  [8, 90, 90, 90, 90, 90, 90, 33, 90],
+  [8, 91, 91, 91, 91, 91, 91, 33, 90],
+  [8, 91, 91, 91, 91, 92, 93, 33, 90],
+  [8, 93, 93, 93, 93, 93, 93, 33, 90],
+  [0, 90, 90, 90, 90, 90, 90, 33, 90],
+  [0, 94, 94, 94, 94, 94, 94, 26, 94],
+  [8, 95, 95, 95, 95, 95, 95, 26, 94],
+  [8, 95, 95, 95, 95, 95, 94, 26, 94],
+  [8, 94, 94, 94, 94, 94, 94, 26, 94],
+  [0, 96, 97, 98, 99, 99, 99, 0, 100],
+  [0, 101, 101, 101, 101, 101, 101, 33, 101],
+  [8, 102, 102, 102, 102, 102, 102, 33, 101],
+  [8, 102, 102, 102, 102, 102, 101, 33, 101],
+  [8, 101, 101, 101, 101, 101, 101, 33, 101],
+  [0, 103, 103, 103, 103, 103, 103, 26, 103],
+  [8, 103, 103, 103, 103, 103, 103, 26, 103],
+  [8, 109, 109, 109, 109, 109, 109, 41, 109],
+  [8, 110, 110, 110, 110, 110, 110, 41, 109],
+  [8, 110, 110, 110, 110, 111, 112, 41, 109],
+  [8, 112, 112, 112, 112, 112, 112, 41, 109],
+  [0, 109, 109, 109, 109, 109, 109, 41, 109],
+  [0, 113, 113, 113, 113, 113, 113, 33, 113],
+  [8, 113, 113, 113, 113, 113, 113, 33, 113],
+  [0, 0, 0, 0, 0, 0, 0, 26, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [0, 107, 107, 107, 107, 107, 107, 0, 0],
+  [0, 107, 107, 107, 107, 114, 104, 0, 0],
+  [0, 104, 104, 104, 104, 104, 104, 0, 0],
+  [0, 115, 116, 117, 118, 118, 118, 0, 119],
+  [0, 120, 120, 120, 120, 120, 120, 41, 120],
+  [8, 121, 121, 121, 121, 121, 121, 41, 120],
+  [8, 121, 121, 121, 121, 121, 120, 41, 120],
+  [8, 120, 120, 120, 120, 120, 120, 41, 120],
+  [0, 0, 0, 0, 0, 0, 0, 33, 0],
+  [0, 104, 104, 104, 104, 104, 0, 0, 0],
+  [8, 123, 123, 123, 123, 123, 123, 47, 123],
+  [8, 124, 124, 124, 124, 124, 124, 47, 123],
+  [8, 124, 124, 124, 124, 125, 126, 47, 123],
+  [8, 126, 126, 126, 126, 126, 126, 47, 123],
+  [0, 123, 123, 123, 123, 123, 123, 47, 123],
+  [0, 127, 127, 127, 127, 127, 127, 41, 127],
+  [8, 127, 127, 127, 127, 127, 127, 41, 127],
+  [0, 128, 129, 130, 131, 131, 131, 0, 132],
+  [0, 133, 133, 133, 133, 133, 133, 47, 133],
+  [8, 134, 134, 134, 134, 134, 134, 47, 133],
+  [8, 134, 134, 134, 134, 134, 133, 47, 133],
+  [8, 133, 133, 133, 133, 133, 133, 47, 133],
+  [0, 0, 0, 0, 0, 0, 0, 41, 0],
+  [8, 136, 136, 136, 136, 136, 136, 53, 136],
+  [8, 137, 137, 137, 137, 137, 137, 53, 136],
+  [8, 137, 137, 137, 137, 138, 139, 53, 136],
+  [8, 139, 139, 139, 139, 139, 139, 53, 136],
+  [0, 136, 136, 136, 136, 136, 136, 53, 136],
+  [0, 140, 140, 140, 140, 140, 140, 47, 140],
+  [8, 140, 140, 140, 140, 140, 140, 47, 140],
+  [0, 141, 142, 143, 144, 144, 144, 0, 145],
+  [0, 146, 146, 146, 146, 146, 146, 53, 146],
+  [8, 147, 147, 147, 147, 147, 147, 53, 146],
+  [8, 147, 147, 147, 147, 147, 146, 53, 146],
+  [8, 146, 146, 146, 146, 146, 146, 53, 146],
+  [0, 0, 0, 0, 0, 0, 0, 47, 0],
+  [8, 149, 149, 149, 149, 149, 149, 63, 149],
+  [8, 150, 150, 150, 150, 150, 150, 63, 149],
+  [8, 150, 150, 150, 150, 151, 152, 63, 149],
+  [8, 152, 152, 152, 152, 152, 152, 63, 149],
+  [0, 149, 149, 149, 149, 149, 149, 63, 149],
+  [0, 153, 153, 153, 153, 153, 153, 53, 153],
+  [8, 153, 153, 153, 153, 153, 153, 53, 153],
+  [0, 154, 154, 154, 154, 154, 154, 0, 154],
+  [0, 155, 155, 155, 155, 155, 155, 63, 155],
+  [8, 156, 156, 156, 156, 156, 156, 63, 155],
+  [8, 156, 156, 156, 156, 156, 155, 63, 155],
+  [8, 155, 155, 155, 155, 155, 155, 63, 155],
+  [0, 0, 0, 0, 0, 0, 0, 53, 0],
+  [0, 157, 157, 157, 157, 157, 157, 0, 157],
+  [0, 158, 158, 158, 158, 158, 158, 63, 158],
+  [8, 158, 158, 158, 158, 158, 158, 63, 158],
+  [0, 159, 159, 159, 159, 159, 159, 0, 159],
+  [0, 0, 0, 0, 0, 0, 0, 63, 0],
+  [0, 104, 104, 104, 104, 104, 104, 0, 104],
+]);
 
 export function isIPAddress(value: unknown): boolean {
-  return typeof value === 'string' && scan.IPAddress(value, IPAddressPattern);
+  return typeof value === 'string' && accepts(IPAddressAutomaton, value);
 }
 
-function isFixedIPData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isFixedIPDataFloatingIps(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isIPAddress(item)) return false;
+  }
+  return true;
+}
+
+function isFixedIPData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'address':
-        if (!isIPAddress(value.address)) return false;
+        if (!isIPAddress(field)) return false;
         break;
       case 'floating_ips':
-        if (!isArrayOf(value.floating_ips, isIPAddress)) return false;
+        if (!isFixedIPDataFloatingIps(field)) return false;
         break;
       default:
         return false;
@@ -90,8 +534,18 @@ function isFixedIPChangesItem(value: unknown): boolean {
   return value === 'address' || value === 'floating_ips';
 }
 
-export function isFixedIP(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isFixedIPChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isFixedIPChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isFixedIP(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -113,7 +567,7 @@ export function isFixedIP(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isFixedIPChangesItem)) return false;
+        if (!isFixedIPChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -122,13 +576,24 @@ export function isFixedIP(value: unknown): boolean {
   return required === 4;
 }
 
-function isFixedIPListData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isFixedIPListDataObjects(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isFixedIP(item)) return false;
+  }
+  return true;
+}
+
+function isFixedIPListData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'objects':
-        if (!isArrayOf(value.objects, isFixedIP)) return false;
+        if (!isFixedIPListDataObjects(field)) return false;
         break;
       default:
         return false;
@@ -141,8 +606,18 @@ function isFixedIPListChangesItem(value: unknown): boolean {
   return value === 'objects';
 }
 
-export function isFixedIPList(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isFixedIPListChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isFixedIPListChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isFixedIPList(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -164,7 +639,7 @@ export function isFixedIPList(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isFixedIPListChangesItem)) return false;
+        if (!isFixedIPListChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -173,19 +648,21 @@ export function isFixedIPList(value: unknown): boolean {
   return required === 4;
 }
 
-function isRouteData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isRouteData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'cidr':
-        if (!isIPNetwork(value.cidr)) return false;
+        if (!isIPNetwork(field)) return false;
         break;
       case 'gateway':
-        if (!isIPAddress(value.gateway)) return false;
+        if (!isIPAddress(field)) return false;
         break;
       case 'interface':
-        if (typeof value.interface !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -198,8 +675,18 @@ function isRouteChangesItem(value: unknown): boolean {
   return value === 'cidr' || value === 'gateway' || value === 'interface';
 }
 
-export function isRoute(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isRouteChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isRouteChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isRoute(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -221,7 +708,7 @@ export function isRoute(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isRouteChangesItem)) return false;
+        if (!isRouteChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -230,13 +717,24 @@ export function isRoute(value: unknown): boolean {
   return required === 4;
 }
 
-function isRouteListData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isRouteListDataObjects(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isRoute(item)) return false;
+  }
+  return true;
+}
+
+function isRouteListData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'objects':
-        if (!isArrayOf(value.objects, isRoute)) return false;
+        if (!isRouteListDataObjects(field)) return false;
         break;
       default:
         return false;
@@ -249,8 +747,18 @@ function isRouteListChangesItem(value: unknown): boolean {
   return value === 'objects';
 }
 
-export function isRouteList(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isRouteListChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isRouteListChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isRouteList(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -272,7 +780,7 @@ export function isRouteList(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isRouteListChangesItem)) return false;
+        if (!isRouteListChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -281,28 +789,39 @@ export function isRouteList(value: unknown): boolean {
   return required === 4;
 }
 
-function isSubnetData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isSubnetDataDns(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isIPAddress(item)) return false;
+  }
+  return true;
+}
+
+function isSubnetData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'cidr':
-        if (!isIPNetwork(value.cidr)) return false;
+        if (!isIPNetwork(field)) return false;
         break;
       case 'dns':
-        if (!isArrayOf(value.dns, isIPAddress)) return false;
+        if (!isSubnetDataDns(field)) return false;
         break;
       case 'gateway':
-        if (!isIPAddress(value.gateway)) return false;
+        if (!isIPAddress(field)) return false;
         break;
       case 'ips':
-        if (!isFixedIPList(value.ips)) return false;
+        if (!isFixedIPList(field)) return false;
         break;
       case 'routes':
-        if (!isRouteList(value.routes)) return false;
+        if (!isRouteList(field)) return false;
         break;
       case 'dhcp_server':
-        if (!isIPAddress(value.dhcp_server)) return false;
+        if (!isIPAddress(field)) return false;
         break;
       default:
         return false;
@@ -312,11 +831,35 @@ function isSubnetData(value: unknown): boolean {
 }
 
 function isSubnetChangesItem(value: unknown): boolean {
-  return value === 'cidr' || value === 'dns' || value === 'gateway' || value === 'ips' || value === 'routes' || value === 'dhcp_server';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 4:
+      return value === 'cidr';
+    case 3:
+      return value === 'dns' || value === 'ips';
+    case 7:
+      return value === 'gateway';
+    case 6:
+      return value === 'routes';
+    case 11:
+      return value === 'dhcp_server';
+    default:
+      return false;
+  }
 }
 
-export function isSubnet(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isSubnetChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isSubnetChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isSubnet(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -338,7 +881,7 @@ export function isSubnet(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isSubnetChangesItem)) return false;
+        if (!isSubnetChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -347,13 +890,24 @@ export function isSubnet(value: unknown): boolean {
   return required === 4;
 }
 
-function isSubnetListData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isSubnetListDataObjects(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isSubnet(item)) return false;
+  }
+  return true;
+}
+
+function isSubnetListData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'objects':
-        if (!isArrayOf(value.objects, isSubnet)) return false;
+        if (!isSubnetListDataObjects(field)) return false;
         break;
       default:
         return false;
@@ -366,8 +920,18 @@ function isSubnetListChangesItem(value: unknown): boolean {
   return value === 'objects';
 }
 
-export function isSubnetList(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isSubnetListChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isSubnetListChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isSubnetList(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -389,7 +953,7 @@ export function isSubnetList(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isSubnetListChangesItem)) return false;
+        if (!isSubnetListChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -398,37 +962,39 @@ export function isSubnetList(value: unknown): boolean {
   return required === 4;
 }
 
-function isNetwork_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isNetwork_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'bridge':
-        if (typeof value.bridge !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'label':
-        if (typeof value.label !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'subnets':
-        if (!isSubnetList(value.subnets)) return false;
+        if (!isSubnetList(field)) return false;
         break;
       case 'multi_host':
-        if (typeof value.multi_host !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'should_provide_bridge':
-        if (typeof value.should_provide_bridge !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'should_provide_vlan':
-        if (typeof value.should_provide_vlan !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'bridge_interface':
-        if (!(value.bridge_interface === null || typeof value.bridge_interface === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'vlan':
-        if (!(value.vlan === null || Number.isSafeInteger(value.vlan))) return false;
+        if (!(field === null || Number.isSafeInteger(field))) return false;
         break;
       default:
         return false;
@@ -438,11 +1004,43 @@ function isNetwork_1_0Data(value: unknown): boolean {
 }
 
 function isNetwork_1_0ChangesItem(value: unknown): boolean {
-  return value === 'id' || value === 'bridge' || value === 'label' || value === 'subnets' || value === 'multi_host' || value === 'should_provide_bridge' || value === 'should_provide_vlan' || value === 'bridge_interface' || value === 'vlan';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 6:
+      return value === 'bridge';
+    case 5:
+      return value === 'label';
+    case 7:
+      return value === 'subnets';
+    case 10:
+      return value === 'multi_host';
+    case 21:
+      return value === 'should_provide_bridge';
+    case 19:
+      return value === 'should_provide_vlan';
+    case 16:
+      return value === 'bridge_interface';
+    case 4:
+      return value === 'vlan';
+    default:
+      return false;
+  }
 }
 
-export function isNetwork_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isNetwork_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isNetwork_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isNetwork_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -464,7 +1062,7 @@ export function isNetwork_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isNetwork_1_0ChangesItem)) return false;
+        if (!isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -473,40 +1071,42 @@ export function isNetwork_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isNetwork_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isNetwork_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'bridge':
-        if (typeof value.bridge !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'label':
-        if (typeof value.label !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'subnets':
-        if (!isSubnetList(value.subnets)) return false;
+        if (!isSubnetList(field)) return false;
         break;
       case 'multi_host':
-        if (typeof value.multi_host !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'should_provide_bridge':
-        if (typeof value.should_provide_bridge !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'should_provide_vlan':
-        if (typeof value.should_provide_vlan !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'bridge_interface':
-        if (!(value.bridge_interface === null || typeof value.bridge_interface === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'vlan':
-        if (!(value.vlan === null || Number.isSafeInteger(value.vlan))) return false;
+        if (!(field === null || Number.isSafeInteger(field))) return false;
         break;
       case 'mtu':
-        if (!(value.mtu === null || Number.isSafeInteger(value.mtu))) return false;
+        if (!(field === null || Number.isSafeInteger(field))) return false;
         break;
       default:
         return false;
@@ -516,11 +1116,45 @@ function isNetwork_1_1Data(value: unknown): boolean {
 }
 
 function isNetwork_1_1ChangesItem(value: unknown): boolean {
-  return value === 'id' || value === 'bridge' || value === 'label' || value === 'subnets' || value === 'multi_host' || value === 'should_provide_bridge' || value === 'should_provide_vlan' || value === 'bridge_interface' || value === 'vlan' || value === 'mtu';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 6:
+      return value === 'bridge';
+    case 5:
+      return value === 'label';
+    case 7:
+      return value === 'subnets';
+    case 10:
+      return value === 'multi_host';
+    case 21:
+      return value === 'should_provide_bridge';
+    case 19:
+      return value === 'should_provide_vlan';
+    case 16:
+      return value === 'bridge_interface';
+    case 4:
+      return value === 'vlan';
+    case 3:
+      return value === 'mtu';
+    default:
+      return false;
+  }
 }
 
-export function isNetwork_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isNetwork_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isNetwork_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isNetwork_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -542,7 +1176,7 @@ export function isNetwork_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isNetwork_1_1ChangesItem)) return false;
+        if (!isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -563,8 +1197,9 @@ export function isNetwork(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileBase_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileBase_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
@@ -575,8 +1210,9 @@ function isVIFPortProfileBase_1_0Data(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileBase_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+export function isVIFPortProfileBase_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -607,8 +1243,9 @@ export function isVIFPortProfileBase_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isDatapathOffloadBaseData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isDatapathOffloadBaseData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
     switch (key) {
@@ -619,8 +1256,9 @@ function isDatapathOffloadBaseData(value: unknown): boolean {
   return true;
 }
 
-export function isDatapathOffloadBase(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+export function isDatapathOffloadBase(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -651,16 +1289,18 @@ export function isDatapathOffloadBase(value: unknown): boolean {
   return required === 4;
 }
 
-function isDatapathOffloadRepresentorData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isDatapathOffloadRepresentorData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value.representor_address === null || typeof value.representor_address === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       default:
         return false;
@@ -673,8 +1313,18 @@ function isDatapathOffloadRepresentorChangesItem(value: unknown): boolean {
   return value === 'representor_name' || value === 'representor_address';
 }
 
-export function isDatapathOffloadRepresentor(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isDatapathOffloadRepresentorChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isDatapathOffloadRepresentorChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isDatapathOffloadRepresentor(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -696,7 +1346,7 @@ export function isDatapathOffloadRepresentor(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isDatapathOffloadRepresentorChangesItem)) return false;
+        if (!isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -717,13 +1367,15 @@ export function isAnyDatapathOffload(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileBase_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileBase_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -736,8 +1388,18 @@ function isVIFPortProfileBase_1_1ChangesItem(value: unknown): boolean {
   return value === 'datapath_offload';
 }
 
-export function isVIFPortProfileBase_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileBase_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileBase_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileBase_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -759,7 +1421,7 @@ export function isVIFPortProfileBase_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileBase_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -780,16 +1442,18 @@ export function isVIFPortProfileBase(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileOpenVSwitch_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -802,8 +1466,18 @@ function isVIFPortProfileOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id';
 }
 
-export function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -825,7 +1499,7 @@ export function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_0ChangesItem)) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -834,19 +1508,21 @@ export function isVIFPortProfileOpenVSwitch_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOpenVSwitch_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       default:
         return false;
@@ -859,8 +1535,18 @@ function isVIFPortProfileOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
   return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
 }
 
-export function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -882,7 +1568,7 @@ export function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -891,22 +1577,24 @@ export function isVIFPortProfileOpenVSwitch_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOpenVSwitch_1_2Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_2Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -916,11 +1604,33 @@ function isVIFPortProfileOpenVSwitch_1_2Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_2Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_2ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_2(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -942,7 +1652,7 @@ export function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_2ChangesItem)) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -951,25 +1661,27 @@ export function isVIFPortProfileOpenVSwitch_1_2(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOpenVSwitch_1_3Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_3Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value.create_port !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -979,11 +1691,35 @@ function isVIFPortProfileOpenVSwitch_1_3Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_3Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_3ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_3(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1005,7 +1741,7 @@ export function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_3ChangesItem)) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1014,31 +1750,33 @@ export function isVIFPortProfileOpenVSwitch_1_3(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOpenVSwitch_1_4Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_4Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value.create_port !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'create_tap':
-        if (typeof value.create_tap !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'multiqueue':
-        if (typeof value.multiqueue !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1048,11 +1786,35 @@ function isVIFPortProfileOpenVSwitch_1_4Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'create_tap' || value === 'multiqueue' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOpenVSwitch_1_4Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_4ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_4(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1074,7 +1836,7 @@ export function isVIFPortProfileOpenVSwitch_1_4(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOpenVSwitch_1_4ChangesItem)) return false;
+        if (!isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1101,22 +1863,24 @@ export function isVIFPortProfileOpenVSwitch(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfile8021Qbg_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbg_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'manager_id':
-        if (!Number.isSafeInteger(value.manager_id)) return false;
+        if (!Number.isSafeInteger(field)) return false;
         break;
       case 'type_id':
-        if (!Number.isSafeInteger(value.type_id)) return false;
+        if (!Number.isSafeInteger(field)) return false;
         break;
       case 'type_id_version':
-        if (!Number.isSafeInteger(value.type_id_version)) return false;
+        if (!Number.isSafeInteger(field)) return false;
         break;
       case 'instance_id':
-        if (!isUUID(value.instance_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       default:
         return false;
@@ -1126,11 +1890,33 @@ function isVIFPortProfile8021Qbg_1_0Data(value: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbg_1_0ChangesItem(value: unknown): boolean {
-  return value === 'manager_id' || value === 'type_id' || value === 'type_id_version' || value === 'instance_id';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 10:
+      return value === 'manager_id';
+    case 7:
+      return value === 'type_id';
+    case 15:
+      return value === 'type_id_version';
+    case 11:
+      return value === 'instance_id';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbg_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbg_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfile8021Qbg_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1152,7 +1938,7 @@ export function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbg_1_0ChangesItem)) return false;
+        if (!isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1161,25 +1947,27 @@ export function isVIFPortProfile8021Qbg_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfile8021Qbg_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbg_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'manager_id':
-        if (!Number.isSafeInteger(value.manager_id)) return false;
+        if (!Number.isSafeInteger(field)) return false;
         break;
       case 'type_id':
-        if (!Number.isSafeInteger(value.type_id)) return false;
+        if (!Number.isSafeInteger(field)) return false;
         break;
       case 'type_id_version':
-        if (!Number.isSafeInteger(value.type_id_version)) return false;
+        if (!Number.isSafeInteger(field)) return false;
         break;
       case 'instance_id':
-        if (!isUUID(value.instance_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1189,11 +1977,35 @@ function isVIFPortProfile8021Qbg_1_1Data(value: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbg_1_1ChangesItem(value: unknown): boolean {
-  return value === 'manager_id' || value === 'type_id' || value === 'type_id_version' || value === 'instance_id' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 10:
+      return value === 'manager_id';
+    case 7:
+      return value === 'type_id';
+    case 15:
+      return value === 'type_id_version';
+    case 11:
+      return value === 'instance_id';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbg_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbg_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfile8021Qbg_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1215,7 +2027,7 @@ export function isVIFPortProfile8021Qbg_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbg_1_1ChangesItem)) return false;
+        if (!isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1236,13 +2048,15 @@ export function isVIFPortProfile8021Qbg(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfile8021Qbh_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbh_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -1255,8 +2069,18 @@ function isVIFPortProfile8021Qbh_1_0ChangesItem(value: unknown): boolean {
   return value === 'profile_id';
 }
 
-export function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbh_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbh_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfile8021Qbh_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1278,7 +2102,7 @@ export function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbh_1_0ChangesItem)) return false;
+        if (!isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1287,16 +2111,18 @@ export function isVIFPortProfile8021Qbh_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfile8021Qbh_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbh_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1309,8 +2135,18 @@ function isVIFPortProfile8021Qbh_1_1ChangesItem(value: unknown): boolean {
   return value === 'profile_id' || value === 'datapath_offload';
 }
 
-export function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfile8021Qbh_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbh_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfile8021Qbh_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1332,7 +2168,7 @@ export function isVIFPortProfile8021Qbh_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfile8021Qbh_1_1ChangesItem)) return false;
+        if (!isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1353,22 +2189,24 @@ export function isVIFPortProfile8021Qbh(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value.hybrid_plug !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -1378,11 +2216,31 @@ function isVIFPortProfileFPOpenVSwitch_1_0Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1404,7 +2262,7 @@ export function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_0ChangesItem)) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1413,25 +2271,27 @@ export function isVIFPortProfileFPOpenVSwitch_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value.hybrid_plug !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       default:
         return false;
@@ -1441,11 +2301,33 @@ function isVIFPortProfileFPOpenVSwitch_1_1Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1467,7 +2349,7 @@ export function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1476,28 +2358,30 @@ export function isVIFPortProfileFPOpenVSwitch_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_2Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_2Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value.hybrid_plug !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1507,11 +2391,35 @@ function isVIFPortProfileFPOpenVSwitch_1_2Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_2Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_2(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1533,7 +2441,7 @@ export function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_2ChangesItem)) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1542,31 +2450,33 @@ export function isVIFPortProfileFPOpenVSwitch_1_2(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_3Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_3Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value.hybrid_plug !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value.create_port !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1576,11 +2486,35 @@ function isVIFPortProfileFPOpenVSwitch_1_3Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_3Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_3(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1602,7 +2536,7 @@ export function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_3ChangesItem)) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1611,37 +2545,39 @@ export function isVIFPortProfileFPOpenVSwitch_1_3(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPOpenVSwitch_1_4Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_4Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
-        if (typeof value.hybrid_plug !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value.create_port !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'create_tap':
-        if (typeof value.create_tap !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'multiqueue':
-        if (typeof value.multiqueue !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1651,11 +2587,35 @@ function isVIFPortProfileFPOpenVSwitch_1_4Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name' || value === 'hybrid_plug' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'create_tap' || value === 'multiqueue' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPOpenVSwitch_1_4Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_4(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1677,7 +2637,7 @@ export function isVIFPortProfileFPOpenVSwitch_1_4(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPOpenVSwitch_1_4ChangesItem)) return false;
+        if (!isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1704,28 +2664,45 @@ export function isVIFPortProfileFPOpenVSwitch(value: unknown): boolean {
   }
 }
 
-const PCIAddressPattern = /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/;
+/** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
+const PCIAddressAutomaton = /* @__PURE__ */ automaton(1, 13, ['.', '01', '234567', '89abcdef', ':'], [
+  [0, 2, 2, 2, 0],
+  [0, 3, 3, 3, 0],
+  [0, 4, 4, 4, 0],
+  [0, 5, 5, 5, 0],
+  [0, 0, 0, 0, 6],
+  [0, 7, 7, 7, 0],
+  [0, 8, 8, 8, 0],
+  [0, 0, 0, 0, 9],
+  [0, 10, 0, 0, 0],
+  [0, 11, 11, 11, 0],
+  [12, 0, 0, 0, 0],
+  [0, 13, 13, 0, 0],
+  [0, 0, 0, 0, 0],
+]);
 
 export function isPCIAddress(value: unknown): boolean {
-  return typeof value === 'string' && PCIAddressPattern.test(value);
+  return typeof value === 'string' && accepts(PCIAddressAutomaton, value);
 }
 
-function isVIFPortProfileOVSRepresentor_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
+        if (!(field === null || isPCIAddress(field))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -1735,11 +2712,33 @@ function isVIFPortProfileOVSRepresentor_1_0Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_0ChangesItem(value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1761,7 +2760,7 @@ export function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_0ChangesItem)) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1770,25 +2769,27 @@ export function isVIFPortProfileOVSRepresentor_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOVSRepresentor_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
+        if (!(field === null || isPCIAddress(field))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       default:
         return false;
@@ -1798,11 +2799,35 @@ function isVIFPortProfileOVSRepresentor_1_1Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_1ChangesItem(value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1824,7 +2849,7 @@ export function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1833,28 +2858,30 @@ export function isVIFPortProfileOVSRepresentor_1_1(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOVSRepresentor_1_2Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_2Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
+        if (!(field === null || isPCIAddress(field))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1864,11 +2891,35 @@ function isVIFPortProfileOVSRepresentor_1_2Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_2ChangesItem(value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_2Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_2ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_2(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1890,7 +2941,7 @@ export function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_2ChangesItem)) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1899,31 +2950,33 @@ export function isVIFPortProfileOVSRepresentor_1_2(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOVSRepresentor_1_3Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_3Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
+        if (!(field === null || isPCIAddress(field))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value.create_port !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -1933,11 +2986,37 @@ function isVIFPortProfileOVSRepresentor_1_3Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_3ChangesItem(value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_3Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_3ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_3(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -1959,7 +3038,7 @@ export function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_3ChangesItem)) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -1968,37 +3047,39 @@ export function isVIFPortProfileOVSRepresentor_1_3(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileOVSRepresentor_1_4Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_4Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(value.representor_name === null || typeof value.representor_name === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
-        if (!(value.representor_address === null || isPCIAddress(value.representor_address))) return false;
+        if (!(field === null || isPCIAddress(field))) return false;
         break;
       case 'interface_id':
-        if (!isUUID(value.interface_id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'profile_id':
-        if (typeof value.profile_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
-        if (!(value.datapath_type === null || typeof value.datapath_type === 'string')) return false;
+        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof value.create_port !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'create_tap':
-        if (typeof value.create_tap !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'multiqueue':
-        if (typeof value.multiqueue !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -2008,11 +3089,37 @@ function isVIFPortProfileOVSRepresentor_1_4Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_4ChangesItem(value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address' || value === 'interface_id' || value === 'profile_id' || value === 'datapath_type' || value === 'create_port' || value === 'create_tap' || value === 'multiqueue' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileOVSRepresentor_1_4Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_4ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_4(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2034,7 +3141,7 @@ export function isVIFPortProfileOVSRepresentor_1_4(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileOVSRepresentor_1_4ChangesItem)) return false;
+        if (!isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2061,13 +3168,15 @@ export function isVIFPortProfileOVSRepresentor(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileFPBridge_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPBridge_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -2080,8 +3189,18 @@ function isVIFPortProfileFPBridge_1_0ChangesItem(value: unknown): boolean {
   return value === 'bridge_name';
 }
 
-export function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPBridge_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPBridge_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPBridge_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2103,7 +3222,7 @@ export function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPBridge_1_0ChangesItem)) return false;
+        if (!isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2112,16 +3231,18 @@ export function isVIFPortProfileFPBridge_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPBridge_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPBridge_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -2134,8 +3255,18 @@ function isVIFPortProfileFPBridge_1_1ChangesItem(value: unknown): boolean {
   return value === 'bridge_name' || value === 'datapath_offload';
 }
 
-export function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPBridge_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPBridge_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPBridge_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2157,7 +3288,7 @@ export function isVIFPortProfileFPBridge_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPBridge_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2178,13 +3309,15 @@ export function isVIFPortProfileFPBridge(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileFPTap_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPTap_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'mac_address':
-        if (!(value.mac_address === null || isMACAddress(value.mac_address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       default:
         return false;
@@ -2197,8 +3330,18 @@ function isVIFPortProfileFPTap_1_0ChangesItem(value: unknown): boolean {
   return value === 'mac_address';
 }
 
-export function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPTap_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPTap_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPTap_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2220,7 +3363,7 @@ export function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPTap_1_0ChangesItem)) return false;
+        if (!isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2229,16 +3372,18 @@ export function isVIFPortProfileFPTap_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileFPTap_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPTap_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'mac_address':
-        if (!(value.mac_address === null || isMACAddress(value.mac_address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -2251,8 +3396,18 @@ function isVIFPortProfileFPTap_1_1ChangesItem(value: unknown): boolean {
   return value === 'mac_address' || value === 'datapath_offload';
 }
 
-export function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileFPTap_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPTap_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileFPTap_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2274,7 +3429,7 @@ export function isVIFPortProfileFPTap_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileFPTap_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2295,19 +3450,21 @@ export function isVIFPortProfileFPTap(value: unknown): boolean {
   }
 }
 
-function isVIFPortProfileK8sDPDK_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileK8sDPDK_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'l3_setup':
-        if (typeof value.l3_setup !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'selflink':
-        if (typeof value.selflink !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'resourceversion':
-        if (typeof value.resourceversion !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -2320,8 +3477,18 @@ function isVIFPortProfileK8sDPDK_1_0ChangesItem(value: unknown): boolean {
   return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion';
 }
 
-export function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileK8sDPDK_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileK8sDPDK_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileK8sDPDK_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2343,7 +3510,7 @@ export function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileK8sDPDK_1_0ChangesItem)) return false;
+        if (!isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2352,22 +3519,24 @@ export function isVIFPortProfileK8sDPDK_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFPortProfileK8sDPDK_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileK8sDPDK_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'l3_setup':
-        if (typeof value.l3_setup !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'selflink':
-        if (typeof value.selflink !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'resourceversion':
-        if (typeof value.resourceversion !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'datapath_offload':
-        if (!(value.datapath_offload === null || isAnyDatapathOffload(value.datapath_offload))) return false;
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
         break;
       default:
         return false;
@@ -2377,11 +3546,31 @@ function isVIFPortProfileK8sDPDK_1_1Data(value: unknown): boolean {
 }
 
 function isVIFPortProfileK8sDPDK_1_1ChangesItem(value: unknown): boolean {
-  return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion' || value === 'datapath_offload';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'l3_setup' || value === 'selflink';
+    case 15:
+      return value === 'resourceversion';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
-export function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFPortProfileK8sDPDK_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileK8sDPDK_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFPortProfileK8sDPDK_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2403,7 +3592,7 @@ export function isVIFPortProfileK8sDPDK_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFPortProfileK8sDPDK_1_1ChangesItem)) return false;
+        if (!isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2450,34 +3639,36 @@ export function isAnyVIFPortProfile(value: unknown): boolean {
   }
 }
 
-function isVIFBaseData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFBaseData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2487,11 +3678,37 @@ function isVIFBaseData(value: unknown): boolean {
 }
 
 function isVIFBaseChangesItem(value: unknown): boolean {
-  return value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFBase(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFBaseChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFBaseChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFBase(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2513,7 +3730,7 @@ export function isVIFBase(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFBaseChangesItem)) return false;
+        if (!isVIFBaseChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2522,37 +3739,39 @@ export function isVIFBase(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFGenericData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFGenericData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof value.vif_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2562,11 +3781,39 @@ function isVIFGenericData(value: unknown): boolean {
 }
 
 function isVIFGenericChangesItem(value: unknown): boolean {
-  return value === 'vif_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFGeneric(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFGenericChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFGenericChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFGeneric(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2588,7 +3835,7 @@ export function isVIFGeneric(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFGenericChangesItem)) return false;
+        if (!isVIFGenericChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2597,40 +3844,42 @@ export function isVIFGeneric(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFBridgeData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFBridgeData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof value.vif_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2640,11 +3889,41 @@ function isVIFBridgeData(value: unknown): boolean {
 }
 
 function isVIFBridgeChangesItem(value: unknown): boolean {
-  return value === 'vif_name' || value === 'bridge_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'bridge_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFBridge(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFBridgeChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFBridgeChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFBridge(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2666,7 +3945,7 @@ export function isVIFBridge(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFBridgeChangesItem)) return false;
+        if (!isVIFBridgeChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2675,40 +3954,42 @@ export function isVIFBridge(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFOpenVSwitchData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFOpenVSwitchData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof value.vif_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'bridge_name':
-        if (typeof value.bridge_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2718,11 +3999,41 @@ function isVIFOpenVSwitchData(value: unknown): boolean {
 }
 
 function isVIFOpenVSwitchChangesItem(value: unknown): boolean {
-  return value === 'vif_name' || value === 'bridge_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'bridge_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFOpenVSwitch(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFOpenVSwitchChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFOpenVSwitchChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFOpenVSwitch(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2744,7 +4055,7 @@ export function isVIFOpenVSwitch(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFOpenVSwitchChangesItem)) return false;
+        if (!isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2757,46 +4068,48 @@ export function isVIFDirectMode(value: unknown): boolean {
   return value === 'vepa' || value === 'passthrough' || value === 'bridge';
 }
 
-function isVIFDirectData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFDirectData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof value.vif_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'dev_address':
-        if (!isPCIAddress(value.dev_address)) return false;
+        if (!isPCIAddress(field)) return false;
         break;
       case 'mode':
-        if (!isVIFDirectMode(value.mode)) return false;
+        if (!isVIFDirectMode(field)) return false;
         break;
       case 'vlan_name':
-        if (typeof value.vlan_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2806,11 +4119,45 @@ function isVIFDirectData(value: unknown): boolean {
 }
 
 function isVIFDirectChangesItem(value: unknown): boolean {
-  return value === 'vif_name' || value === 'dev_address' || value === 'mode' || value === 'vlan_name' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'dev_address';
+    case 4:
+      return value === 'mode';
+    case 9:
+      return value === 'vlan_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFDirect(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFDirectChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFDirectChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFDirect(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2832,7 +4179,7 @@ export function isVIFDirect(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFDirectChangesItem)) return false;
+        if (!isVIFDirectChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2845,40 +4192,42 @@ export function isVIFVHostUserMode(value: unknown): boolean {
   return value === 'client' || value === 'server';
 }
 
-function isVIFVHostUser_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFVHostUser_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'path':
-        if (typeof value.path !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'mode':
-        if (!isVIFVHostUserMode(value.mode)) return false;
+        if (!isVIFVHostUserMode(field)) return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2888,11 +4237,39 @@ function isVIFVHostUser_1_0Data(value: unknown): boolean {
 }
 
 function isVIFVHostUser_1_0ChangesItem(value: unknown): boolean {
-  return value === 'path' || value === 'mode' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 4:
+      return value === 'path' || value === 'mode';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFVHostUser_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFVHostUser_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFVHostUser_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFVHostUser_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2914,7 +4291,7 @@ export function isVIFVHostUser_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFVHostUser_1_0ChangesItem)) return false;
+        if (!isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -2923,43 +4300,45 @@ export function isVIFVHostUser_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFVHostUser_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFVHostUser_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof value.vif_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'path':
-        if (typeof value.path !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'mode':
-        if (!isVIFVHostUserMode(value.mode)) return false;
+        if (!isVIFVHostUserMode(field)) return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -2969,11 +4348,41 @@ function isVIFVHostUser_1_1Data(value: unknown): boolean {
 }
 
 function isVIFVHostUser_1_1ChangesItem(value: unknown): boolean {
-  return value === 'vif_name' || value === 'path' || value === 'mode' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 4:
+      return value === 'path' || value === 'mode';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFVHostUser_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFVHostUser_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFVHostUser_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFVHostUser_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -2995,7 +4404,7 @@ export function isVIFVHostUser_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFVHostUser_1_1ChangesItem)) return false;
+        if (!isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3020,40 +4429,42 @@ export function isVIFHostDeviceDevType(value: unknown): boolean {
   return value === 'ethernet' || value === 'generic';
 }
 
-function isVIFHostDeviceData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFHostDeviceData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'dev_type':
-        if (!isVIFHostDeviceDevType(value.dev_type)) return false;
+        if (!isVIFHostDeviceDevType(field)) return false;
         break;
       case 'dev_address':
-        if (!isPCIAddress(value.dev_address)) return false;
+        if (!isPCIAddress(field)) return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -3063,11 +4474,41 @@ function isVIFHostDeviceData(value: unknown): boolean {
 }
 
 function isVIFHostDeviceChangesItem(value: unknown): boolean {
-  return value === 'dev_type' || value === 'dev_address' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'dev_type';
+    case 11:
+      return value === 'dev_address';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFHostDevice(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFHostDeviceChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFHostDeviceChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFHostDevice(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3089,7 +4530,7 @@ export function isVIFHostDevice(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFHostDeviceChangesItem)) return false;
+        if (!isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3098,40 +4539,42 @@ export function isVIFHostDevice(value: unknown): boolean {
   return required === 4;
 }
 
-function isVIFNestedDPDKData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFNestedDPDKData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'pci_address':
-        if (typeof value.pci_address !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'dev_driver':
-        if (typeof value.dev_driver !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'id':
-        if (!isUUID(value.id)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'address':
-        if (!(value.address === null || isMACAddress(value.address))) return false;
+        if (!(field === null || isMACAddress(field))) return false;
         break;
       case 'network':
-        if (!(value.network === null || isNetwork(value.network))) return false;
+        if (!(field === null || isNetwork(field))) return false;
         break;
       case 'plugin':
-        if (typeof value.plugin !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof value.active !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'preserve_on_delete':
-        if (typeof value.preserve_on_delete !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'has_traffic_filtering':
-        if (typeof value.has_traffic_filtering !== 'boolean') return false;
+        if (typeof field !== 'boolean') return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(value.port_profile)) return false;
+        if (!isAnyVIFPortProfile(field)) return false;
         break;
       default:
         return false;
@@ -3141,11 +4584,41 @@ function isVIFNestedDPDKData(value: unknown): boolean {
 }
 
 function isVIFNestedDPDKChangesItem(value: unknown): boolean {
-  return value === 'pci_address' || value === 'dev_driver' || value === 'id' || value === 'address' || value === 'network' || value === 'plugin' || value === 'active' || value === 'preserve_on_delete' || value === 'has_traffic_filtering' || value === 'port_profile';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'pci_address';
+    case 10:
+      return value === 'dev_driver';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
-export function isVIFNestedDPDK(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isVIFNestedDPDKChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFNestedDPDKChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isVIFNestedDPDK(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3167,7 +4640,7 @@ export function isVIFNestedDPDK(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isVIFNestedDPDKChangesItem)) return false;
+        if (!isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3200,19 +4673,21 @@ export function isAnyVIF(value: unknown): boolean {
   }
 }
 
-function isInstanceInfoData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isInstanceInfoData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'uuid':
-        if (!isUUID(value.uuid)) return false;
+        if (!isUUID(field)) return false;
         break;
       case 'name':
-        if (typeof value.name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'project_id':
-        if (typeof value.project_id !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -3225,8 +4700,18 @@ function isInstanceInfoChangesItem(value: unknown): boolean {
   return value === 'uuid' || value === 'name' || value === 'project_id';
 }
 
-export function isInstanceInfo(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isInstanceInfoChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isInstanceInfoChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isInstanceInfo(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3248,7 +4733,7 @@ export function isInstanceInfo(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isInstanceInfoChangesItem)) return false;
+        if (!isInstanceInfoChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3257,19 +4742,21 @@ export function isInstanceInfo(value: unknown): boolean {
   return required === 4;
 }
 
-function isHostVIFInfo_1_0Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostVIFInfo_1_0Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_object_name':
-        if (typeof value.vif_object_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'min_version':
-        if (typeof value.min_version !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'max_version':
-        if (typeof value.max_version !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -3282,8 +4769,18 @@ function isHostVIFInfo_1_0ChangesItem(value: unknown): boolean {
   return value === 'vif_object_name' || value === 'min_version' || value === 'max_version';
 }
 
-export function isHostVIFInfo_1_0(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostVIFInfo_1_0Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostVIFInfo_1_0ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isHostVIFInfo_1_0(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3305,7 +4802,7 @@ export function isHostVIFInfo_1_0(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isHostVIFInfo_1_0ChangesItem)) return false;
+        if (!isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3314,19 +4811,21 @@ export function isHostVIFInfo_1_0(value: unknown): boolean {
   return required === 4;
 }
 
-function isHostPortProfileInfoData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostPortProfileInfoData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'profile_object_name':
-        if (typeof value.profile_object_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'min_version':
-        if (typeof value.min_version !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'max_version':
-        if (typeof value.max_version !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -3339,8 +4838,18 @@ function isHostPortProfileInfoChangesItem(value: unknown): boolean {
   return value === 'profile_object_name' || value === 'min_version' || value === 'max_version';
 }
 
-export function isHostPortProfileInfo(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostPortProfileInfoChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPortProfileInfoChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isHostPortProfileInfo(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3362,7 +4871,7 @@ export function isHostPortProfileInfo(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isHostPortProfileInfoChangesItem)) return false;
+        if (!isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3371,22 +4880,33 @@ export function isHostPortProfileInfo(value: unknown): boolean {
   return required === 4;
 }
 
-function isHostVIFInfo_1_1Data(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostVIFInfo_1_1DataSupportedPortProfiles(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPortProfileInfo(item)) return false;
+  }
+  return true;
+}
+
+function isHostVIFInfo_1_1Data(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'vif_object_name':
-        if (typeof value.vif_object_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'min_version':
-        if (typeof value.min_version !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'max_version':
-        if (typeof value.max_version !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'supported_port_profiles':
-        if (!isArrayOf(value.supported_port_profiles, isHostPortProfileInfo)) return false;
+        if (!isHostVIFInfo_1_1DataSupportedPortProfiles(field)) return false;
         break;
       default:
         return false;
@@ -3396,11 +4916,31 @@ function isHostVIFInfo_1_1Data(value: unknown): boolean {
 }
 
 function isHostVIFInfo_1_1ChangesItem(value: unknown): boolean {
-  return value === 'vif_object_name' || value === 'min_version' || value === 'max_version' || value === 'supported_port_profiles';
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 15:
+      return value === 'vif_object_name';
+    case 11:
+      return value === 'min_version' || value === 'max_version';
+    case 23:
+      return value === 'supported_port_profiles';
+    default:
+      return false;
+  }
 }
 
-export function isHostVIFInfo_1_1(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostVIFInfo_1_1Changes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostVIFInfo_1_1ChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isHostVIFInfo_1_1(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3422,7 +4962,7 @@ export function isHostVIFInfo_1_1(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isHostVIFInfo_1_1ChangesItem)) return false;
+        if (!isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3443,16 +4983,27 @@ export function isHostVIFInfo(value: unknown): boolean {
   }
 }
 
-function isHostPluginInfoData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostPluginInfoDataVifInfo(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostVIFInfo(item)) return false;
+  }
+  return true;
+}
+
+function isHostPluginInfoData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'plugin_name':
-        if (typeof value.plugin_name !== 'string') return false;
+        if (typeof field !== 'string') return false;
         break;
       case 'vif_info':
-        if (!isArrayOf(value.vif_info, isHostVIFInfo)) return false;
+        if (!isHostPluginInfoDataVifInfo(field)) return false;
         break;
       default:
         return false;
@@ -3465,8 +5016,18 @@ function isHostPluginInfoChangesItem(value: unknown): boolean {
   return value === 'plugin_name' || value === 'vif_info';
 }
 
-export function isHostPluginInfo(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostPluginInfoChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPluginInfoChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isHostPluginInfo(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3488,7 +5049,7 @@ export function isHostPluginInfo(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isHostPluginInfoChangesItem)) return false;
+        if (!isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;
@@ -3497,13 +5058,24 @@ export function isHostPluginInfo(value: unknown): boolean {
   return required === 4;
 }
 
-function isHostInfoData(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostInfoDataPluginInfo(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPluginInfo(item)) return false;
+  }
+  return true;
+}
+
+function isHostInfoData(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   for (const key in value) {
+    const field = value[key];
     switch (key) {
       case 'plugin_info':
-        if (!isArrayOf(value.plugin_info, isHostPluginInfo)) return false;
+        if (!isHostInfoDataPluginInfo(field)) return false;
         break;
       default:
         return false;
@@ -3516,8 +5088,18 @@ function isHostInfoChangesItem(value: unknown): boolean {
   return value === 'plugin_info';
 }
 
-export function isHostInfo(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isHostInfoChanges(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostInfoChangesItem(item)) return false;
+  }
+  return true;
+}
+
+export function isHostInfo(input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -3539,7 +5121,7 @@ export function isHostInfo(value: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        if (!isArrayOf(value['versioned_object.changes'], isHostInfoChangesItem)) return false;
+        if (!isHostInfoChanges(value['versioned_object.changes'])) return false;
         break;
       default:
         return false;

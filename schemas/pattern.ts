@@ -48,6 +48,7 @@ export function matchesOnly(alphabet: RegExp, regex: RegExp): boolean {
   return tokens[0] === '^' && tokens.at(-1) === '$';
 }
 
-function tokensOf({ source }: RegExp): string[] {
+/** The parts of a portable pattern: literals, classes, brackets, quantifiers. */
+export function tokensOf({ source }: RegExp): string[] {
   return source.match(new RegExp(TOKEN, 'gu')) ?? [];
 }

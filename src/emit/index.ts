@@ -22,7 +22,7 @@ export function emit(objects: Readonly<Record<string, z.ZodObject>>): Map<string
     ['zod.ts', emitPrimitiveZod(catalogue)],
     ['zod-config.ts', emitConfigZod(catalogue)],
     ['REFERENCE.md', emitReference(catalogue)],
-    ['is.ts', emitIs(forms.primitive, '../schemas/scan.ts')],
+    ['is.ts', emitIs(forms.primitive)],
     ['copy.ts', emitCopy(forms.primitive)],
   ]);
   const primitive = { catalogue, form: 'primitive', definitions: definitionsOf(forms.primitive) } as const;

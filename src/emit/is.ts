@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
-import * as scalars from '../../schemas/scalars.ts';
-import * as scan from '../../schemas/scan.ts';
+import { type Automaton, automatonOf } from './automaton.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
 import { quote, typescriptFile } from './text.ts';
 
@@ -11,16 +10,11 @@ import { quote, typescriptFile } from './text.ts';
  * known here is refused, so that nothing is generated that says something else than Zod.
  */
 
-/**
- * `generated/is.ts`: yes or no for each named schema of a form.
- *
- * @param scans the module of `schemas/scan.ts`; without it, the code imports nothing, and patterns alone decide.
- */
-export function emitIs({ schemas, metadata }: Form, scans?: string): string {
-  const writer = new Writer(metadata, scans !== undefined);
+/** `generated/is.ts`: yes or no for each named schema of a form. The code imports nothing. */
+export function emitIs({ schemas, metadata }: Form): string {
+  const writer = new Writer(metadata);
   const rows = Object.entries(schemas).map(([name, schema]) => `  ${name}: ${writer.functionFor(schema, name)},\n`);
   return typescriptFile(
-    ...(scans === undefined ? [] : [`import * as scan from ${quote(scans)};`]),
     HELPERS,
     ...writer.parts,
     [
@@ -37,6 +31,8 @@ export function emitIs({ schemas, metadata }: Form, scans?: string): string {
 const HELPERS = `/** Says yes or no. */
 export type Check = (value: unknown) => boolean;
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const { getPrototypeOf } = Object;
 
 const EMPTY = {};
@@ -51,7 +47,7 @@ export function isTampered(): boolean {
 }
 
 /** Whether a value is an object, and no array; what its prototype is, each check of an object asks for itself. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -63,13 +59,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isForeign(value: object): boolean {
   const prototype = getPrototypeOf(value);
   return prototype === null || (getPrototypeOf(prototype) === null && Object.keys(prototype).length === 0);
-}
-
-/** Whether a value is an array whose items all pass; a hole is undefined, which passes nowhere. */
-function isArrayOf(value: unknown, isItem: Check): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) if (!isItem(value[i])) return false;
-  return true;
 }
 
 function isEmptyArray(value: unknown): boolean {
@@ -90,9 +79,54 @@ function isMapOf(value: unknown, isItem: Check): boolean {
  * where V8 knows the shape of a value, it knows the prototype too, and otherwise asks its runtime for it. That makes a
  * check of objects alone 1.5 times as fast.
  */
-const PLAIN = `  if (!isRecord(value)) return false;
+const PLAIN = `  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
 `;
+
+/** Written only where patterns have tables. */
+const AUTOMATON_HELPERS = `/** A pattern as a table of steps, with a row for each state and a column for each class of characters. */
+interface Automaton {
+  readonly start: number;
+  /** States from this one on accept. */
+  readonly accepting: number;
+  readonly classes: Uint8Array;
+  readonly steps: Uint16Array;
+}
+
+/**
+ * Lays a table out. Row 0 and column 0, of the state and of the characters that no text may have, are full of zeros; a state
+ * is told by where its row starts.
+ */
+function automaton(start: number, accepting: number, groups: readonly string[], rows: readonly (readonly number[])[]): Automaton {
+  const width = groups.length + 1;
+  const classes = new Uint8Array(128);
+  const steps = new Uint16Array(width * (rows.length + 1));
+  for (const [i, group] of groups.entries()) for (const character of group) classes[character.charCodeAt(0)] = i + 1;
+  for (const [i, row] of rows.entries()) for (const [j, state] of row.entries()) steps[(i + 1) * width + j + 1] = state * width;
+  return { start: start * width, accepting: accepting * width, classes, steps };
+}
+
+/** Whether a text is what a pattern matches. Without branches, since a processor guesses wrong at every other character. */
+function accepts({ start, accepting, classes, steps }: Automaton, text: string): boolean {
+  let state = start;
+  let codes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    codes |= code;
+    state = steps[state + (classes[code & 127] as number)] as number;
+  }
+  return state >= accepting && codes < 128;
+}`;
+
+/** Names that no schema can have. */
+const RESERVED = Array.from(
+  (HELPERS + MAP_HELPER + AUTOMATON_HELPERS).matchAll(/function (\w+)/g),
+  ([, name]) => name as string,
+);
+
+/** What has this many values or fewer is compared with one after the other. */
+const FEW = 3;
 
 type DefOf<Type extends Def['type']> = Extract<Def, { type: Type }>;
 
@@ -103,14 +137,12 @@ class Writer {
   /** Functions, and the patterns that they use, in the order in which they need each other. */
   readonly parts: string[] = [];
   readonly #metadata: Form['metadata'];
-  readonly #scans: boolean;
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
-  readonly #freeName = freeNames(['isTampered', 'isRecord', 'isForeign', 'isArrayOf', 'isMapOf', 'isEmptyArray']);
+  readonly #freeName = freeNames(RESERVED);
 
-  constructor(metadata: Form['metadata'], scans: boolean) {
+  constructor(metadata: Form['metadata']) {
     this.#metadata = metadata;
-    this.#scans = scans;
   }
 
   /** The name of the function that checks a schema, which is written first if it is not there yet. */
@@ -132,6 +164,9 @@ class Writer {
 
   #write(def: Def, name: string, path: string): string {
     if (def.type === 'object') return this.#object(def, name, path);
+    if (def.type === 'array') return this.#array(def, name, path);
+    const texts = textsOf(def, path);
+    if (texts.length > FEW) return byLength(name, texts);
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     return `${head(name)}  return ${this.#expression(def, path)('value')};\n}`;
   }
@@ -144,8 +179,7 @@ class Writer {
       return (value) => `${value} === null || ${inner(value)}`;
     }
     const shared = sharedSchema(this.#metadata, schema);
-    const isShort = ['string', 'number', 'boolean', 'literal', 'array', 'record'].includes(def.type);
-    if (isShort && this.#idOf(shared) === undefined) return this.#expression(def, path);
+    if (isShort(def) && this.#idOf(shared) === undefined) return this.#expression(def, path);
     const name = this.functionFor(shared, path);
     this.#noteNested(shared, name);
     return (value) => `${name}(${value})`;
@@ -168,15 +202,14 @@ class Writer {
       case 'number':
         return integer(def, path);
       case 'array':
-        return this.#array(def, path);
+        return (value) => `isEmptyArray(${value})`;
       case 'record':
         return this.#map(def, path);
       case 'boolean':
         return (value) => `typeof ${value} === 'boolean'`;
       case 'literal':
-        return oneOf(def.values, path);
       case 'enum':
-        return oneOf(Object.values(def.entries), path);
+        return oneOf(textsOf(def, path));
       case 'union': {
         const options = def.options.map((option, i) => this.#condition(option, `${path}Option${i}`));
         return (value) => options.map((option) => option(value)).join(' || ');
@@ -191,22 +224,34 @@ class Writer {
       const pattern = 'pattern' in check ? check.pattern : undefined;
       if (!(pattern instanceof RegExp)) return refuse(path, `the check "${check.check}"`);
       if (pattern.flags !== '') return refuse(path, `${pattern}, whose flags JSON Schema cannot say`);
-      const name = this.#freeName(`${path}Pattern`);
-      this.parts.push(`const ${name} = ${pattern};`);
-      const scanned = this.#scans && hasScan(path, pattern);
-      return (value) => (scanned ? `scan.${path}(${value}, ${name})` : `${name}.test(${value})`);
+      return this.#pattern(pattern, path);
     });
     return (value) => [`typeof ${value} === 'string'`, ...tests.map((test) => test(value))].join(' && ');
   }
 
-  #array(def: DefOf<'array'>, path: string): Condition {
-    const lengths = checksOf(def);
-    const isEmpty = lengths.every((check) => 'maximum' in check && check.maximum === 0);
-    if (!isEmpty) refuse(path, 'an array with a length');
-    if (lengths.length > 0) return (value) => `isEmptyArray(${value})`;
-    const item = this.functionFor(def.element, `${path}Item`);
-    this.#noteNested(sharedSchema(this.#metadata, def.element), item);
-    return (value) => `isArrayOf(${value}, ${item})`;
+  #pattern(pattern: RegExp, path: string): Condition {
+    const automaton = automatonOf(pattern);
+    if (automaton === undefined) {
+      const name = this.#freeName(`${path}Pattern`);
+      this.parts.push(`const ${name} = ${pattern};`);
+      return (value) => `${name}.test(${value})`;
+    }
+    if (!this.parts.includes(AUTOMATON_HELPERS)) this.parts.push(AUTOMATON_HELPERS);
+    const name = this.#freeName(`${path}Automaton`);
+    this.parts.push(automatonCode(name, pattern, automaton));
+    return (value) => `accepts(${name}, ${value})`;
+  }
+
+  #array(def: DefOf<'array'>, name: string, path: string): string {
+    if (checksOf(def).length > 0) refuse(path, 'an array with a length');
+    const item = this.#condition(def.element, `${path}Item`);
+    return `${head(name)}  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (${not(item('item'))}) return false;
+  }
+  return true;
+}`;
   }
 
   #map(def: DefOf<'record'>, path: string): Condition {
@@ -224,14 +269,16 @@ class Writer {
     if (checksOf(def).length > 0) refuse(path, 'an object with checks');
     const fields = Object.entries(def.shape).map(([key, schema]) => this.#field(key, schema, path));
     const required = fields.filter(({ isRequired }) => isRequired).length;
+    // V8 reads a field that the code names faster than `value[key]` where objects are alike, as they are where something is
+    // required, and slower where many fields may be there or not.
+    const isRead = required === 0 && fields.length > 0;
     const branches = fields.map(({ key, isRequired, condition }) => {
       const count = isRequired ? '        required++;\n' : '';
-      // By its name: V8 reads a field that the code names faster than `value[key]`.
-      const wrong = not(condition(`value${access(key)}`));
+      const wrong = not(condition(isRead ? 'field' : `value${access(key)}`));
       return `      case ${quote(key)}:\n        if (${wrong}) return false;\n${count}        break;\n`;
     });
-    return `${head(name)}${PLAIN}${required > 0 ? '  let required = 0;\n' : ''}  for (const key in value) {
-    switch (key) {
+    return `${head(name, 'input')}${PLAIN}${required > 0 ? '  let required = 0;\n' : ''}  for (const key in value) {
+${isRead ? '    const field = value[key];\n' : ''}    switch (key) {
 ${branches.join('')}      default:
         return false;
     }
@@ -265,14 +312,17 @@ ${cases.join('')}    default:
   }
 }
 
-/** Whether there is a scan of that name, and for this very pattern. */
-function hasScan(name: string, pattern: RegExp): boolean {
-  const scalar = Object.hasOwn(scan, name) ? SCALARS.get(name) : undefined;
-  const checks = scalar === undefined ? [] : checksOf(defOf(scalar));
-  return checks.some((check) => 'pattern' in check && String(check.pattern) === String(pattern));
+/** What is written where it is needed, with no function of its own unless it has a name. */
+function isShort(def: Def): boolean {
+  if (def.type === 'literal') return def.values.length <= FEW;
+  if (def.type === 'array') return isAlwaysEmpty(def);
+  return ['string', 'number', 'boolean', 'record'].includes(def.type);
 }
 
-const SCALARS = new Map<string, Schema>(Object.entries(scalars));
+function isAlwaysEmpty(def: DefOf<'array'>): boolean {
+  const checks = checksOf(def);
+  return checks.length > 0 && checks.every((check) => 'maximum' in check && check.maximum === 0);
+}
 
 /** The code of the opposite of a condition, without parentheses where it is a single call or comparison. */
 function not(condition: string): string {
@@ -282,8 +332,8 @@ function not(condition: string): string {
   return isSingle ? `${left} !== ${right}` : `!(${condition})`;
 }
 
-function head(name: string): string {
-  return `function ${name}(value: unknown): boolean {\n`;
+function head(name: string, parameter = 'value'): string {
+  return `function ${name}(${parameter}: unknown): boolean {\n`;
 }
 
 function integer(def: DefOf<'number'>, path: string): Condition {
@@ -291,9 +341,35 @@ function integer(def: DefOf<'number'>, path: string): Condition {
   return (value) => `Number.isSafeInteger(${value})`;
 }
 
-function oneOf(values: readonly unknown[], path: string): Condition {
-  const literals = values.map((value) => (typeof value === 'string' ? quote(value) : refuse(path, `${value}`)));
-  return (value) => literals.map((text) => `${value} === ${text}`).join(' || ');
+function oneOf(texts: readonly string[]): Condition {
+  return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(' || ');
+}
+
+/** One of many texts. V8 compares texts one by one, so only those of the right length are compared. */
+function byLength(name: string, texts: readonly string[]): string {
+  const lengths = new Map<number, string[]>();
+  for (const text of texts) lengths.set(text.length, [...(lengths.get(text.length) ?? []), text]);
+  const cases = [...lengths].map(([length, texts]) => `    case ${length}:\n      return ${oneOf(texts)('value')};\n`);
+  return `${head(name)}  if (typeof value !== 'string') return false;
+  switch (value.length) {
+${cases.join('')}    default:
+      return false;
+  }
+}`;
+}
+
+/** The texts that a schema names one by one. */
+function textsOf(def: Def, path: string): string[] {
+  const values = def.type === 'literal' ? def.values : def.type === 'enum' ? Object.values(def.entries) : [];
+  return values.map((value) => (typeof value === 'string' ? value : refuse(path, `${value}`)));
+}
+
+function automatonCode(name: string, pattern: RegExp, { classes, rows, start, accepting }: Automaton): string {
+  const lines = rows.map((row) => `  [${row.join(', ')}],\n`).join('');
+  const texts = classes.map(quote).join(', ');
+  return `/** ${String(pattern).replaceAll('*/', '*\\/')} */
+const ${name} = /* @__PURE__ */ automaton(${start}, ${accepting}, [${texts}], [
+${lines}]);`;
 }
 
 function checksOf(def: Def): z.core.$ZodCheckDef[] {

@@ -25,7 +25,7 @@ async function load(name: string, code: string): Promise<Record<string, unknown>
 }
 
 const form = primitiveForm(kuryr.objects);
-const { isAnyObject, checks } = (await load('is.ts', emitIs(form, '../schemas/scan.ts'))) as {
+const { isAnyObject, checks } = (await load('is.ts', emitIs(form))) as {
   isAnyObject: Check;
   checks: Readonly<Record<string, Check>>;
 };
