@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Catalogue,
   compareVersions,
@@ -9,6 +8,7 @@ import {
   type ObjectEntry,
 } from '../schemas/catalogue.ts';
 import { type Lookup, osvif } from './lookup.ts';
+import { md5 } from './md5.ts';
 
 /*
  * The fingerprints of oslo.versionedobjects' `ObjectVersionChecker`: the version and the md5 of a Python repr of an
@@ -118,7 +118,7 @@ function fingerprintAt(catalogue: Catalogue, entry: ObjectEntry, version: string
   // A list object also has a table of its items' versions, which is empty in all of os-vif's.
   const rest = entry.list ? ', OrderedDict()' : '';
   const repr = `([${fields.join(', ')}], []${rest})`;
-  return `${version}-${createHash('md5').update(repr).digest('hex')}`;
+  return `${version}-${md5(repr)}`;
 }
 
 function fieldRepr({ types }: Catalogue, field: FieldEntry): string {
