@@ -1,5 +1,6 @@
 /** Objects of your own beside os-vif's: how they are declared, and what can be done with them then. */
 import { objects } from '../schemas/index.ts';
+import { osvif as own } from './lookup.ts';
 import { type Registry, registryOf } from './registry.ts';
 import type { OwnTypes } from './types.ts';
 
@@ -16,7 +17,9 @@ export {
 export { DefinitionError, type VersionTable } from '../schemas/facts.ts';
 export type { TypesOf } from '../schemas/infer.ts';
 export { IPAddress, IPNetwork, MACAddress, PCIAddress, UUID } from '../schemas/scalars.ts';
+export type { GeneratedChecks } from './checks.ts';
+export type { Checks } from './lookup.ts';
 export type { JSONSchemaOptions, Registry } from './registry.ts';
 
 /** os-vif's own objects. `osvif.extend({ … })` makes a registry of these and yours. */
-export const osvif: Registry<typeof objects, OwnTypes> = registryOf<typeof objects, OwnTypes>(objects);
+export const osvif: Registry<typeof objects, OwnTypes> = registryOf<typeof objects, OwnTypes>(objects, own.checks);

@@ -16,6 +16,7 @@ declare const types: unique symbol;
 
 /** Checks of primitives, generated ahead of time from the same schemas as a catalogue. */
 export interface Checks {
+  /** Of primitives of every object. */
   readonly isAnyObject: (value: unknown) => boolean;
   /** Of what may stand in a field, by the name of the object, of the union or of the type of single values. */
   readonly nested: Readonly<Record<string, (value: unknown) => boolean>>;

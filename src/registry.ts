@@ -8,17 +8,19 @@ import type { TypesOf } from '../schemas/infer.ts';
 import { reduce } from '../schemas/reduce.ts';
 import { FORMS, type Form, type validatorsFor as Validators, validatorsFor } from './api.ts';
 import { backportWith, type Target } from './backport.ts';
+import { digestOf, expectChecks, type GeneratedChecks } from './checks.ts';
 import { type Decoded, type DecodeOptions, decodeWith, type PartialConfig } from './decode.ts';
 import { shortQuote } from './describe.ts';
 import type { Consumer, Draft } from './emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
+import type { Definitions } from './emit/json-schema/definitions.ts';
 import { definitionsOf } from './emit/json-schema/index.ts';
 import { emitRegistry } from './emit/registry.ts';
 import type { JSONSchema } from './emit/to-json-schema.ts';
 import { type Encoded, type EncodeOptions, encodeWith } from './encode.ts';
 import { fingerprintsWith, fingerprintWith } from './fingerprint.ts';
 import { formatIssues } from './issue.ts';
-import { Lookup } from './lookup.ts';
+import { type Checks, Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { type Negotiation, negotiateWith } from './negotiate.ts';
 import type { ConfigOf, NameOf, PrimitiveOf, Types } from './types.ts';
@@ -81,26 +83,65 @@ export interface Registry<O extends Objects, T extends Types = TypesOf<O>> exten
   jsonSchema(options?: JSONSchemaOptions): JSONSchema;
   /** The files that `osvif generate` writes, from path to text. */
   generate(): Map<string, string>;
+  /** The code that judges primitives, if there is some; without, everything is judged by the catalogue. */
+  readonly checks: Checks | undefined;
   /**
-   * A registry of these objects and more. Fields that admit the descendants of an object admit its new ones.
+   * A registry of the same objects that lets generated code judge primitives, and walks the catalogue only to say why one
+   * is refused. Verdicts and issues stay the same.
+   *
+   * @param checks the module that `osvif generate` wrote: `import * as checks from './generated/is.js'`.
+   * @throws RangeError for another module, and for one that was generated for other objects, or for these before they
+   *   changed.
+   */
+  withChecks(checks: GeneratedChecks): Registry<O, T>;
+  /**
+   * A registry of these objects and more. Fields that admit the descendants of an object admit its new ones. Generated
+   * checks do not know the new ones, so the registry has none until it is given its own.
    *
    * @throws DefinitionError naming the object and the mistake, when the objects do not fit together.
    */
   extend<More extends Objects>(more: More & Unnamed<O>): Registry<O & More>;
 }
 
-/** The registry of some objects that fit together. */
-export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(objects: O): Registry<O, T> {
-  const catalogue = reduce(objects);
-  const lookup = new Lookup<T>(catalogue);
+/**
+ * The registry of some objects that fit together.
+ *
+ * @param checks generated for these objects, where there are some.
+ */
+export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(
+  objects: O,
+  checks?: Checks,
+): Registry<O, T> {
+  return registryWith<O, T>(makingsOf(objects), checks);
+}
+
+/** What a registry is made of, each thing when somebody asks for it first. */
+interface Makings<O extends Objects> {
+  readonly objects: O;
+  readonly catalogue: DescribedCatalogue;
+  readonly forms: Readonly<Record<Form, () => Schemas>>;
+  readonly definitions: Readonly<Record<Form, () => Definitions>>;
+}
+
+function makingsOf<O extends Objects>(objects: O): Makings<O> {
   const forms = { primitive: once(() => primitiveForm(objects)), config: once(() => configForm(objects)) };
   const definitions = {
     primitive: once(() => definitionsOf(forms.primitive())),
     config: once(() => definitionsOf(forms.config())),
   };
+  return { objects, catalogue: reduce(objects), forms, definitions };
+}
+
+function registryWith<O extends Objects, T extends Types>(
+  makings: Makings<O>,
+  checks: Checks | undefined,
+): Registry<O, T> {
+  const { objects, catalogue, forms, definitions } = makings;
+  const lookup = new Lookup<T>(catalogue, checks);
   return {
     objects,
     catalogue,
+    checks,
     ...validatorsFor(lookup, 'primitive'),
     config: validatorsFor(lookup, 'config'),
     zod: zodOf(forms),
@@ -123,8 +164,9 @@ export function registryOf<O extends Objects, T extends Types = TypesOf<O>>(obje
     },
     generate: () => {
       const made = { primitive: definitions.primitive(), config: definitions.config() };
-      return emitRegistry(catalogue, forms.primitive(), made);
+      return emitRegistry(catalogue, forms.primitive(), made, digestOf(catalogue));
     },
+    withChecks: (module) => registryWith<O, T>(makings, expectChecks(catalogue, module)),
     extend: <More extends Objects>(more: More & Unnamed<O>) => {
       const extended = registryOf(extendObjects<O, More>(objects, more));
       checkExamples(extended.catalogue, Object.keys(more));

@@ -10,7 +10,7 @@ import { pairsOf } from './live/known.ts';
 import { type SampleKind, sampleOf, textOf } from './live/payloads.ts';
 import { CHANGES, DATA, NAME, VERSION } from './live/primitive.ts';
 import { type Random, randomOf } from './live/random.ts';
-import { kuryr } from './support/registries.ts';
+import { checkedKuryr, kuryr } from './support/registries.ts';
 
 /*
  * Laws that hold for every payload, tried on generated ones:
@@ -25,6 +25,7 @@ const SEED = Number(process.env.OSVIF_LAWS_SEED ?? 20_261_123);
 const SUBJECTS = [
   ['os-vif', osvif, /^VIF(?!PortProfile)|^InstanceInfo$|^HostInfo$/],
   ['os-vif and Kuryr', kuryr, /^PodState$|^InstanceInfo$|^HostInfo$/],
+  ['os-vif and Kuryr, with generated checks', checkedKuryr, /^PodState$|^InstanceInfo$|^HostInfo$/],
 ] as const;
 
 describe.each(SUBJECTS)('with the objects of %s', (_, subject, isOutermost) => {

@@ -42,11 +42,16 @@ test('each program compiles and runs', () => {
   // Below the package's own folder, so that its name leads to itself.
   const folder = `${ROOT}dist/readme`;
   mkdirSync(folder, { recursive: true });
-  const files = programs.map((_, i) => `${folder}/program-${i}.ts`);
+  // Those that import each other say their names.
+  const names = programs.map((program, i) => /^\/\/ (\w+\.ts)\n/.exec(program)?.[1] ?? `program-${i}.ts`);
+  const files = names.map((name) => `${folder}/${name}`);
   try {
     programs.forEach((program, i) => {
       writeFileSync(files[i] as string, program);
     });
+    const osvif = ['--import', 'tsx', 'dist/src/cli/main.js'];
+    const generate = ['generate', '--registry', `${folder}/objects.ts`, '--out', `${folder}/generated`];
+    expect(run(process.execPath, [...osvif, ...generate])).toMatchObject({ status: 0, stderr: '' });
     const options = [
       '--noEmit',
       '--strict',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Form } from '../api.ts';
 import { catalogue, type DescribedCatalogue } from '../catalogue.ts';
+import { fittingChecks } from '../checks.ts';
 import { describe } from '../describe.ts';
 import type { Definitions } from '../emit/json-schema/definitions.ts';
 import { sentenceList } from '../emit/text.ts';
@@ -37,6 +38,8 @@ interface Registered {
   readonly catalogue: DescribedCatalogue;
   readonly jsonSchema: (options: { readonly form: Form }) => Readonly<Record<string, unknown>>;
   readonly generate: () => ReadonlyMap<string, string>;
+  /** Those of `withChecks`; a copy of another version may have attached what this one would not. */
+  readonly checks?: unknown;
 }
 
 /** The option of all commands that know objects. */
@@ -66,7 +69,7 @@ const OWN: Known = {
 export async function loadRegistry(path: string): Promise<Loaded> {
   const registry = registryIn(path, await loadModule(path));
   return {
-    lookup: new Lookup(registry.catalogue),
+    lookup: new Lookup(registry.catalogue, fittingChecks(registry.catalogue, registry.checks)),
     catalogue: registry.catalogue,
     generate: () => registry.generate(),
     definitions: async (form) => {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
-import { quote, typescriptFile } from './text.ts';
+import { docComment, quote, typescriptFile } from './text.ts';
 
 /*
  * Validators that answer yes or no, generated from the Zod schemas: one small function for each schema that is more
@@ -10,11 +10,16 @@ import { quote, typescriptFile } from './text.ts';
  * known here is refused, so that nothing is generated that says something else than Zod.
  */
 
-/** `generated/is.ts`: yes or no for each named schema of a form. The code imports nothing. */
-export function emitIs({ schemas, metadata }: Form): string {
+/**
+ * `generated/is.ts`: yes or no for each named schema of a form. The code imports nothing.
+ *
+ * @param digest tells for which objects the code is, where it does not lie beside them.
+ */
+export function emitIs({ schemas, metadata }: Form, digest?: string): string {
   const writer = new Writer(metadata);
   const rows = Object.entries(schemas).map(([name, schema]) => `  ${name}: ${writer.functionFor(schema, name)},\n`);
   return typescriptFile(
+    ...(digest === undefined ? [] : [digestConstant(digest)]),
     HELPERS,
     ...writer.parts,
     [
@@ -26,6 +31,10 @@ export function emitIs({ schemas, metadata }: Form): string {
       `export const checks: Readonly<Record<string, Check>> = {\n${rows.join('')}};`,
     ].join('\n'),
   );
+}
+
+function digestConstant(digest: string): string {
+  return `${docComment('Of the objects that this was generated for: their registry takes no checks with another.')}export const digest = ${quote(digest)};`;
 }
 
 const HELPERS = `/** Says yes or no. */

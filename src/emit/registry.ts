@@ -17,18 +17,21 @@ const TYPES = 'osvif/catalogue';
 /**
  * What is generated for the objects of a registry, from path to text. It stands in a project of others, so it imports
  * types of this package by its name, and nothing else.
+ *
+ * @param digest of the catalogue, by which the registry tells the checks that were generated for it.
  */
 export function emitRegistry(
   catalogue: DescribedCatalogue,
   primitives: Form,
   definitions: Readonly<Record<'primitive' | 'config', Definitions>>,
+  digest: string,
 ): Map<string, string> {
   const files = new Map([
     ['catalogue.ts', emitCatalogue(catalogue, TYPES)],
     ['descriptions.ts', emitDescriptions(catalogue, TYPES)],
     ['types.ts', emitPrimitiveTypes(catalogue)],
     ['config.ts', emitConfigTypes(catalogue)],
-    ['is.ts', emitIs(primitives)],
+    ['is.ts', emitIs(primitives, digest)],
     ['REFERENCE.md', emitReference(catalogue)],
   ]);
   for (const form of ['primitive', 'config'] as const) {

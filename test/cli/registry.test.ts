@@ -181,6 +181,58 @@ describe.concurrent('other commands with --registry', () => {
   });
 });
 
+describe.concurrent('checks that a registry has been given', () => {
+  /** Accept everything, as no walk would. */
+  const CHECKS = 'isAnyObject: () => true, isTampered: () => false, nested: {}';
+  const folder = folderWith({
+    'objects.mjs': `
+      import { defineObject, osvif } from '${new URL('../../dist/src/define.js', import.meta.url)}';
+      const Bare = defineObject('Bare', { kind: 'host', description: 'Nothing.', versions: { '1.0': [] }, fields: {} });
+      export const registry = osvif.extend({ Bare });
+      export const [, digest] = /digest = '(.*)'/.exec(registry.generate().get('is.ts'));
+    `,
+    'checked.mjs': `
+      import { digest, registry as objects } from './objects.mjs';
+      export const registry = objects.withChecks({ digest, ${CHECKS} });
+    `,
+    'stale.mjs': `
+      import { registry } from './objects.mjs';
+      export default registry.withChecks({ digest: 'of other objects', ${CHECKS} });
+    `,
+    // As another version of this package may have made it.
+    'foreign.mjs': `
+      import { registry } from './objects.mjs';
+      export default { ...registry, checks: { digest: 'of another kind', ${CHECKS} } };
+    `,
+  });
+  const wrong = JSON.stringify({ 'versioned_object.name': 'x'.repeat(500) });
+  const valid = async (registry: string, documents: number, ...more: readonly string[]) => {
+    const args = ['validate', '--input', 'ndjson', '--format', 'json', '--registry', join(folder, registry), ...more];
+    const { stdout } = await osvif(args, { input: `${wrong}\n`.repeat(documents) });
+    return JSON.parse(stdout).summary.valid;
+  };
+
+  test('judge, in threads as well', async ({ expect }) => {
+    expect(await valid('checked.mjs', 3)).toBe(3);
+    // More than is judged without threads.
+    expect(await valid('checked.mjs', 12_000, '--jobs', '2')).toBe(12_000);
+  });
+
+  test('do not, where there are none or they are not for these objects', async ({ expect }) => {
+    expect(await valid('objects.mjs', 3)).toBe(0);
+    expect(await valid('foreign.mjs', 3)).toBe(0);
+  });
+
+  test('are refused where they are stale, with what to do', async ({ expect }) => {
+    const { code, stdout, stderr } = await osvif(['list', '--registry', 'stale.mjs'], { cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatchInlineSnapshot(`
+      "osvif: stale.mjs: fails to load: Expected checks generated for these objects, received some for others, or for these as they were. Run \`osvif generate --registry FILE --out DIR\`, where FILE exports the registry as it is before \`withChecks\`.
+      "
+    `);
+  });
+});
+
 describe.concurrent('a file that is no registry', () => {
   test.for([
     ['nothing.js', undefined, 'nothing.js: no such file or folder'],

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Bench, type Cases, primitive, testObject } from '../support/cases.ts';
 import { judgesOfRegistry } from '../support/judges.ts';
-import { kuryr, osvif } from '../support/registries.ts';
+import { checkedKuryr, kuryr, osvif } from '../support/registries.ts';
 
 /* Payloads in the manner of Kuryr-Kubernetes, whose objects stand under examples/kuryr/. */
 
-const bench: Bench = {
-  safeParse: (form, value, expect) => kuryr.safeParse(value, { form, expect: expect as 'PodState' }),
-  judges: { primitive: judgesOfRegistry(kuryr, 'primitive'), config: judgesOfRegistry(kuryr, 'config') },
-};
+function benchOf(registry: typeof kuryr): Bench {
+  return {
+    safeParse: (form, value, expect) => registry.safeParse(value, { form, expect: expect as 'PodState' }),
+    judges: { primitive: judgesOfRegistry(registry, 'primitive'), config: judgesOfRegistry(registry, 'config') },
+  };
+}
+
+/** By the catalogue, and by generated checks. */
+const benches = [kuryr, checkedKuryr].map(benchOf);
 
 const id = '5c4f1a2e-9b3d-4e6f-8a70-1b2c3d4e5f60';
 const data = '/versioned_object.data';
@@ -102,27 +107,25 @@ const podCases: { primitive: Cases; config: Cases } = {
 /** Drops what is undefined, as JSON does. */
 const asJSON = (cases: typeof podCases): typeof podCases => JSON.parse(JSON.stringify(cases));
 
-testObject('PodState', asJSON(podCases), bench);
+for (const bench of benches) testObject('PodState', asJSON(podCases), bench);
 
-testObject(
-  'VIFVlanNested',
-  {
-    primitive: {
-      accepted: { 'no port profile': vlan, 'nothing set': primitive('VIFVlanNested', '1.0', {}) },
-      rejected: {
-        'vlan_id as text': [`${data}/vlan_id`, 'invalid_type', primitive('VIFVlanNested', '1.0', { vlan_id: '101' })],
-        'vif_name null': [`${data}/vif_name`, 'invalid_null', primitive('VIFVlanNested', '1.0', { vif_name: null })],
-      },
-    },
-    config: {
-      accepted: { minimal: flatVlan },
-      rejected: {
-        'vlan_id missing': ['', 'missing_key', { type: 'VIFVlanNested', id, plugin: 'noop', vif_name: 'a' }],
-      },
+const vlanCases: { primitive: Cases; config: Cases } = {
+  primitive: {
+    accepted: { 'no port profile': vlan, 'nothing set': primitive('VIFVlanNested', '1.0', {}) },
+    rejected: {
+      'vlan_id as text': [`${data}/vlan_id`, 'invalid_type', primitive('VIFVlanNested', '1.0', { vlan_id: '101' })],
+      'vif_name null': [`${data}/vif_name`, 'invalid_null', primitive('VIFVlanNested', '1.0', { vif_name: null })],
     },
   },
-  bench,
-);
+  config: {
+    accepted: { minimal: flatVlan },
+    rejected: {
+      'vlan_id missing': ['', 'missing_key', { type: 'VIFVlanNested', id, plugin: 'noop', vif_name: 'a' }],
+    },
+  },
+};
+
+for (const bench of benches) testObject('VIFVlanNested', vlanCases, bench);
 
 test('a name admits what extends its object, and only in the registry that has it', () => {
   expect(kuryr.is(vlan, 'VIFBase')).toBe(true);

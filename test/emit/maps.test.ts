@@ -1,28 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { primitiveForm } from '../../schemas/forms.ts';
 import { quick } from '../../schemas/quick.ts';
 import { emitCopy } from '../../src/emit/copy.ts';
 import { emitIs } from '../../src/emit/is.ts';
 import { type SampleKind, sampleOf, textOf } from '../live/payloads.ts';
+import { load } from '../support/load.ts';
 import { kuryr } from '../support/registries.ts';
 
 /* What is generated for Kuryr's objects, which hold maps, is compiled here and agrees with the walker and with Zod. */
 
 type Check = (value: unknown) => boolean;
-
-const folder = mkdtempSync(join(tmpdir(), 'osvif-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function load(name: string, code: string): Promise<Record<string, unknown>> {
-  const file = join(folder, name);
-  writeFileSync(file, code.replaceAll("'../schemas/", `'${new URL('../../schemas/', import.meta.url)}`));
-  return import(pathToFileURL(file).href);
-}
 
 const form = primitiveForm(kuryr.objects);
 const { isAnyObject, checks } = (await load('is.ts', emitIs(form))) as {

@@ -10,7 +10,7 @@ import { objects } from '../../schemas/index.ts';
 import type { Form, Mode, ObjectName, Result } from '../../src/api.ts';
 import { validatorsFor } from '../../src/api.ts';
 import type { JSONSchemaOptions, Objects } from '../../src/define.ts';
-import { osvif } from '../../src/lookup.ts';
+import { Lookup, osvif } from '../../src/lookup.ts';
 import { validateConfig } from '../../src/validate-config.ts';
 import { validatePrimitive } from '../../src/validate-primitive.ts';
 
@@ -73,8 +73,11 @@ export function judgesOfRegistry(registry: Registered, form: Form): Record<strin
   const components = openapiValidator(registry.jsonSchema({ form, for: 'openapi' }));
   const zod = registry.zod[form].AnyObject as z.ZodType;
   const { is } = form === 'config' ? registry.config : registry;
+  const lookup = new Lookup(registry.catalogue);
+  const walk = form === 'config' ? validateConfig : validatePrimitive;
   return {
-    walker: (value) => is(value),
+    is: (value) => is(value),
+    walker: (value) => walk(lookup, value).length === 0,
     zod: (value) => zod.safeParse(value).success,
     bundle: (value) => ajv.validate(schema.$id, value) as boolean,
     draft07: (value) => draft07(value),
