@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { extname, join, posix } from 'node:path';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
@@ -18,8 +19,9 @@ export const generate: Command = {
     'FILE is a JavaScript module that exports a registry made by `osvif.extend`, as `registry` or by default. Into DIR go ' +
       'TypeScript types of both forms (types.ts, config.ts), validators of primitives that need neither Zod nor this ' +
       'package (is.ts), the catalogue and its descriptions, JSON Schemas for everybody who reads them, and REFERENCE.md.',
-    'A file that this command did not write is never replaced: then nothing is written. With --check nothing is written ' +
-      'either, and the exit status is 1 when a file is missing or not what would be written.',
+    'A file that this command did not write is never replaced: then nothing is written. What it wrote for objects that ' +
+      'are gone is removed. With --check nothing is written or removed, and the exit status is 1 when there would be ' +
+      'something to do.',
   ],
   examples: [
     ['osvif generate --registry examples/kuryr/objects.js --out generated', 'all files'],
@@ -37,24 +39,21 @@ export const generate: Command = {
     if (registry === undefined) throw usage(generate, '--registry FILE', 'none');
     if (folder === undefined) throw usage(generate, '--out DIR', 'none');
     const files = (await loadRegistry(registry)).generate();
-    const plan = await planFor(files, folder, io);
-    if (plan === undefined) return EXIT.unreadable;
-    if (!flags.has('check')) return write(plan, files.size, io);
-    for (const { path, isNew } of plan) io.stdout.write(`${isNew ? 'missing' : 'stale'}: ${escapeInvisible(path)}\n`);
-    io.stdout.write(`${files.size} files, ${plan.length} differ.\n`);
-    return plan.length === 0 ? EXIT.ok : EXIT.invalid;
+    const changes = await changesFor(files, folder, io);
+    if (changes === undefined) return EXIT.unreadable;
+    return flags.has('check') ? tell(changes, files.size, io) : apply(changes, files.size, io);
   },
 };
 
-/** A file that is not what it should be. */
+/** A file that is not what it should be; without a text, it should not be. */
 interface Change {
   readonly path: string;
-  readonly text: string;
-  readonly isNew: boolean;
+  readonly state: 'missing' | 'stale' | 'orphaned';
+  readonly text?: string;
 }
 
-/** What there is to write, or undefined when a file is in the way. */
-async function planFor(
+/** What there is to do, or undefined when a file is in the way. */
+async function changesFor(
   files: ReadonlyMap<string, string>,
   folder: string,
   io: IO,
@@ -66,25 +65,97 @@ async function planFor(
     try {
       const before = await readExisting(path);
       if (before !== undefined && !before.includes(MARK)) throw new Error('a file that `osvif generate` did not write');
-      if (before !== text) changes.push({ path, text, isNew: before === undefined });
+      if (before !== text) changes.push({ path, state: before === undefined ? 'missing' : 'stale', text });
     } catch (error) {
       io.stderr.write(troubleText(path, troubleOf(error)));
       isBlocked = true;
     }
   }
-  return isBlocked ? undefined : changes;
+  if (isBlocked) return undefined;
+  const orphans = await orphansIn(folder, [...files.keys()]);
+  return [...changes, ...orphans.map((path): Change => ({ path, state: 'orphaned' }))];
 }
 
-async function write(plan: readonly Change[], all: number, io: IO): Promise<number> {
-  for (const { path, text, isNew } of plan) {
-    try {
-      await (isNew ? create(path, text) : rewrite(path, text));
-    } catch (error) {
-      io.stderr.write(troubleText(path, troubleOf(error)));
-      return EXIT.unreadable;
-    }
-    io.stdout.write(`${escapeInvisible(path)}\n`);
+/** Files that this command wrote, beside those that it writes; it looks only into the folders that it writes into. */
+async function orphansIn(folder: string, names: readonly string[]): Promise<string[]> {
+  // Where the system makes no difference between cases, one file has both names.
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const found = await Promise.all(
+    [...new Set(names.map((name) => posix.dirname(name)))].map((place) => filesIn(folder, place)),
+  );
+  const others = found.flat().filter((name) => !wanted.has(name.toLowerCase()));
+  const isOwn = await Promise.all(others.map((name) => isOurs(join(folder, name))));
+  return others
+    .filter((_, i) => isOwn[i])
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+async function filesIn(folder: string, place: string): Promise<string[]> {
+  // What is no folder, or cannot be read, holds nothing that could be known to be an orphan.
+  const entries = await readdir(join(folder, place), { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => posix.join(place, name));
+}
+
+/** Whether a file says at its head that this command wrote it. What others make of such a file may say the same. */
+async function isOurs(path: string): Promise<boolean> {
+  const isMarked = MARKS[extname(path)];
+  if (isMarked === undefined || path.endsWith('.d.ts')) return false;
+  const text = await readExisting(path).catch(() => undefined);
+  return text !== undefined && isMarked(text);
+}
+
+/** Where each kind of file that is written says where it comes from. */
+const MARKS: Readonly<Record<string, (text: string) => boolean>> = {
+  '.ts': (text) => text.startsWith(`// ${MARK}`),
+  '.md': (text) => text.startsWith(`<!-- ${MARK}`),
+  '.json': (text) => {
+    const { $comment, description, info } = parsed(text);
+    const notices = [$comment, description, (info as { description?: unknown } | undefined)?.description];
+    return notices.some((notice) => typeof notice === 'string' && notice.includes(MARK));
+  },
+};
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
   }
-  io.stdout.write(`${all} files, ${plan.length} written.\n`);
-  return EXIT.ok;
+}
+
+function tell(changes: readonly Change[], all: number, io: IO): number {
+  const lines = changes.map(({ path, state }) => `${state}: ${escapeInvisible(path)}\n`);
+  return end(io, changes.length === 0 ? EXIT.ok : EXIT.invalid, [
+    ...lines,
+    `${all} files, ${changes.length} differ.\n`,
+  ]);
+}
+
+/** Says what was done when all is done: a reader of the output who goes away must not end the work half-way. */
+async function apply(changes: readonly Change[], all: number, io: IO): Promise<number> {
+  const lines: string[] = [];
+  for (const change of changes) {
+    try {
+      await applyOne(change);
+    } catch (error) {
+      io.stderr.write(troubleText(change.path, troubleOf(error)));
+      return end(io, EXIT.unreadable, lines);
+    }
+    lines.push(`${change.state === 'orphaned' ? 'removed: ' : ''}${escapeInvisible(change.path)}\n`);
+  }
+  const removed = changes.filter(({ state }) => state === 'orphaned').length;
+  const gone = removed === 0 ? '' : `, ${removed} removed`;
+  return end(io, EXIT.ok, [...lines, `${all} files, ${changes.length - removed} written${gone}.\n`]);
+}
+
+async function applyOne({ path, state, text = '' }: Change): Promise<void> {
+  if (state === 'orphaned') await rm(path);
+  else await (state === 'missing' ? create : rewrite)(path, text);
+}
+
+function end(io: IO, code: number, lines: readonly string[]): number {
+  io.exitCode = code;
+  io.stdout.write(lines.join(''));
+  return code;
 }
