@@ -178,6 +178,16 @@ export function nestedName(name: string): string {
   return `Nested${name}`;
 }
 
+/** What `Network` holds beside its name and version is `NetworkData`, where generators of types need a name for it. */
+export function dataName(name: string): string {
+  return `${name}Data`;
+}
+
+/** `MACAddress` or null is `MACAddressOrNull`, where that has to have a name. */
+export function orNullName(name: string): string {
+  return `${name}OrNull`;
+}
+
 /** Fields of an object that exist at a version, in the object's order. */
 export function fieldsAt<F extends FieldEntry>(
   { fields }: { readonly fields: Readonly<Record<string, F>> },

@@ -1,4 +1,4 @@
-import { basesOf, type Catalogue, nestedName, unionName, versionedName } from './catalogue.ts';
+import { basesOf, type Catalogue, dataName, nestedName, orNullName, unionName, versionedName } from './catalogue.ts';
 import type { Objects } from './define.ts';
 import { DefinitionError, factsOf, objectFacts, type TypeFacts } from './facts.ts';
 import { type FieldType, readField } from './field.ts';
@@ -20,6 +20,7 @@ export function extendObjects<O extends Objects, More extends Objects>(objects: 
   const all = { ...objects, ...more };
   for (const name of Object.keys(more)) checkReferences(name, all);
   checkTypes(all);
+  checkCases(all);
   const done = new Set<string>();
   for (const name of Object.keys(more)) checkDepth(name, all, [], done);
   checkNames(all);
@@ -104,45 +105,80 @@ function familyIn(all: Objects, base: string): string[] {
   return Object.keys(all).filter((name) => name === base || factsOf(all[name]).parents.includes(base));
 }
 
+/** Each object has files of its name, and to some systems a name in other letters' case is the same file. */
+function checkCases(all: Objects): void {
+  const known = new Map<string, string>();
+  for (const name of Object.keys(all)) {
+    const before = known.get(name.toLowerCase());
+    if (before !== undefined) {
+      throw new DefinitionError(
+        `${name}: expected a name that differs from ${before} in more than upper and lower case.`,
+      );
+    }
+    known.set(name.toLowerCase(), name);
+  }
+}
+
 /** What generated files call things of their own. */
 const RESERVED = [
   'AnyObject',
   'ByName',
   'Catalogue',
+  'Descriptions',
   'Dict',
   'Document',
   'List',
   'Object',
+  'ObjectDescription',
   'ObjectEntry',
   'ObjectName',
   'Record',
+  'Snippets',
 ];
 
 /** Every name that is generated has one meaning. */
 function checkNames(all: Objects): void {
   const owners = new Map(RESERVED.map((name) => [name, 'the package itself']));
-  for (const [name, owner, place] of generatedNames(reduce(all))) {
+  for (const { name, owner, place } of generatedNames(reduce(all)).flatMap(withOrNull)) {
     const before = owners.get(name);
     if (before !== undefined) throw new DefinitionError(`${place}: the name ${name} is taken by ${before}.`);
     owners.set(name, owner);
   }
 }
 
-/** Each generated name with what it stands for and the object or type that it comes from. */
-function generatedNames(catalogue: Catalogue): (readonly [name: string, owner: string, place: string])[] {
+/** A name with what it stands for, and the object or type that it comes from. */
+interface GeneratedName {
+  readonly name: string;
+  readonly owner: string;
+  readonly place: string;
+}
+
+function generatedNames(catalogue: Catalogue): GeneratedName[] {
   const { types, objects } = catalogue;
   return [
-    ...Object.keys(types).map((name) => [name, `the type of values ${name}`, name] as const),
-    ...basesOf(catalogue).flatMap((base) => [
-      [unionName(base), `the union of ${base} and its descendants`, base] as const,
-      [nestedName(unionName(base)), `the union of ${base} and its descendants in a field`, base] as const,
-    ]),
+    ...Object.keys(types).map((name) => ({ name, owner: `the type of values ${name}`, place: name })),
+    ...basesOf(catalogue).flatMap((base) => {
+      const union = { name: unionName(base), owner: `the union of ${base} and its descendants`, place: base };
+      return [union, { ...union, name: nestedName(union.name), owner: `${union.owner} in a field` }];
+    }),
     ...Object.entries(objects).flatMap(([name, { versions }]) => [
-      [name, `the object ${name}`, name] as const,
-      [nestedName(name), `${name} in a field of a config`, name] as const,
-      ...versions.map((version) => [versionedName(name, version), `${name} at ${version}`, name] as const),
+      ...withData({ name, owner: `the object ${name}`, place: name }),
+      { name: nestedName(name), owner: `${name} in a field of a config`, place: name },
+      ...versions.flatMap((version) =>
+        withData({ name: versionedName(name, version), owner: `${name} at ${version}`, place: name }),
+      ),
     ]),
   ];
+}
+
+function withData(generated: GeneratedName): GeneratedName[] {
+  const { name, owner } = generated;
+  return [generated, { ...generated, name: dataName(name), owner: `the data of ${owner}` }];
+}
+
+function withOrNull(generated: GeneratedName): GeneratedName[] {
+  const { name, owner } = generated;
+  return [generated, { ...generated, name: orNullName(name), owner: `${owner}, or null` }];
 }
 
 function innermost(type: FieldType): Exclude<FieldType, { kind: 'list' | 'map' }> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { z as z3 } from 'zod/v3';
-import { DefinitionError, defineEnum, defineObject, defineScalar, orSubclass, osvif, UUID } from '../../src/define.ts';
+import { DefinitionError, defineEnum, defineObject, defineScalar, orSubclass, UUID } from '../../src/define.ts';
+import { kuryr, osvif } from '../support/registries.ts';
 
 /* Whoever declares an object learns of each mistake when it is made, by name. */
 
@@ -317,6 +318,12 @@ describe('in a scalar or an enumeration', () => {
   });
 });
 
+/** Names of the definitions of a JSON Schema, or of an OpenAPI document. */
+function definedIn(schema: object): string[] {
+  const { $defs, definitions, components } = schema as Record<string, { schemas?: object } | undefined>;
+  return Object.keys({ ...$defs, ...definitions, ...components?.schemas });
+}
+
 describe('in what is registered', () => {
   const extend = (more: Record<string, unknown>) => mistake(() => osvif.extend(more as never));
 
@@ -349,16 +356,56 @@ describe('in what is registered', () => {
       ]
     `);
   });
+  test('a name that generated files give to something', () => {
+    const identifiers = /^(?:export )?(?:const|type|interface) ([A-Z]\w*)|^import type \{(.*)\}/gm;
+    const names = [...kuryr.generate()].flatMap(([path, text]) => {
+      if (path.endsWith('.json')) return definedIn(JSON.parse(text));
+      if (path === 'is.ts' || !path.endsWith('.ts')) return [];
+      return [...text.matchAll(identifiers)].flatMap(([, name, imported = '']) => name ?? imported.trim().split(', '));
+    });
+    const forOne = kuryr.jsonSchema({ for: 'codegen', name: 'Network_1_0' });
+    const distinct = [...new Set([...names, ...definedIn(forOne)])];
+    expect(distinct).toEqual(
+      expect.arrayContaining([
+        ...['ByName', 'ObjectDescription', 'Snippets', 'Document', 'AnyVIF', 'VIFVlanNested', 'Network_1_0', 'UUID'],
+        ...['PodStateData', 'Network_1_0Data', 'MACAddressOrNull', 'NestedNetworkOrNull'],
+      ]),
+    );
+    expect(distinct.length).toBeGreaterThan(150);
+    const free = distinct.filter(
+      (name) => !/ taken/.test(mistake(() => kuryr.extend({ [name]: thing(name) } as never))),
+    );
+    expect(free).toEqual([]);
+  });
+  test('the name of an object in other letters', () => {
+    expect([
+      extend({ VIFbridge: thing('VIFbridge') }),
+      extend({ Thing: thing('Thing'), THING: thing('THING') }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "VIFbridge: expected a name that differs from VIFBridge in more than upper and lower case.",
+        "THING: expected a name that differs from Thing in more than upper and lower case.",
+      ]
+    `);
+  });
   test('names that two new objects take', () => {
     const Thing = thing('Thing');
     expect([
       extend({ Thing, NestedThing: thing('NestedThing') }),
       extend({ Thing, Thing_1_0: thing('Thing_1_0') }),
+      extend({ Thing, ThingData: thing('ThingData') }),
+      extend({ ThingData: thing('ThingData'), Thing }),
+      extend({ Thing, Thing_1_0Data: thing('Thing_1_0Data') }),
+      extend({ Thing, ThingOrNull: thing('ThingOrNull') }),
       extend({ Thing, Child: thing('Child', { b: text }, Thing), AnyThing: thing('AnyThing') }),
     ]).toMatchInlineSnapshot(`
       [
         "NestedThing: the name NestedThing is taken by Thing in a field of a config.",
         "Thing_1_0: the name Thing_1_0 is taken by Thing at 1.0.",
+        "ThingData: the name ThingData is taken by the data of the object Thing.",
+        "Thing: the name ThingData is taken by the object ThingData.",
+        "Thing_1_0Data: the name Thing_1_0Data is taken by the data of Thing at 1.0.",
+        "ThingOrNull: the name ThingOrNull is taken by the object Thing, or null.",
         "AnyThing: the name AnyThing is taken by the union of Thing and its descendants.",
       ]
     `);

@@ -1,4 +1,4 @@
-import { newestOf, type ObjectEntry, versionedName } from '../../../schemas/catalogue.ts';
+import { dataName, newestOf, type ObjectEntry, versionedName } from '../../../schemas/catalogue.ts';
 import { NOTICE, quote } from '../text.ts';
 import type { Request } from './consumer.ts';
 import { type Json, mapSubschemas, mapValues, pick, reachableFrom, referredName } from './definitions.ts';
@@ -69,21 +69,21 @@ function typesOf(request: Request, name: string): Types {
 function primitiveTypes(request: Request, name: string, definition: Json, versions: readonly string[]): Types {
   const properties = propertiesOf(definition);
   const { [NAME]: tag = {}, [VERSION]: version = {}, [DATA]: data = {}, [CHANGES]: changes = {} } = properties;
-  const dataName = `${name}Data`;
+  const held = dataName(name);
   const envelope = {
     ...definition,
     properties: {
       ...properties,
       [VERSION]: constant(version, versions),
-      [DATA]: { $ref: `#/$defs/${dataName}` },
+      [DATA]: { $ref: `#/$defs/${held}` },
       // No enumeration of field names: generators melt those of objects that have the same fields into one.
-      [CHANGES]: { ...changes, items: { type: 'string' }, tsType: `(keyof ${typeScript(dataName)})[]` },
+      [CHANGES]: { ...changes, items: { type: 'string' }, tsType: `(keyof ${typeScript(held)})[]` },
     },
   };
   const fields = mapValues(propertiesOf(data), (field, key) => dated(request, String(tag.const), key, field));
   return [
     [name, typed(request, envelope)],
-    [dataName, typed(request, { ...data, description: `${name}: ${data.description}`, properties: fields })],
+    [held, typed(request, { ...data, description: `${name}: ${data.description}`, properties: fields })],
   ];
 }
 

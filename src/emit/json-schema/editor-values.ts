@@ -6,14 +6,12 @@ import {
   type DescribedType,
   type FieldType,
   fullDescription,
+  orNullName,
 } from '../../../schemas/catalogue.ts';
 import type { Request } from './consumer.ts';
 import { type Json, mapSubschemas } from './definitions.ts';
 
 /* What a value may be, with the texts that an editor shows: what it is for, and what was expected in its place. */
-
-/** `MACAddressOrNull` is what `MACAddress` is, or null: between the members of an `anyOf`, an editor has to guess. */
-export const NULLABLE = 'OrNull';
 
 /** A field of an object; below its description stands all else that is known about it. */
 export function valueOfField({ catalogue, form }: Request, object: string, name: string, schema: Json): Json {
@@ -54,7 +52,8 @@ export function sentence(expected: string): string {
 function judged(catalogue: DescribedCatalogue, type: FieldType, { anyOf, ...schema }: Json): Json {
   if (Array.isArray(anyOf)) {
     const { $ref, ...value } = anyOf[0] as Json;
-    if ($ref !== undefined) return { ...schema, $ref: `${$ref}${NULLABLE}` };
+    // A definition of its own: between the members of an `anyOf`, an editor has to guess.
+    if ($ref !== undefined) return { ...schema, $ref: orNullName(String($ref)) };
     return { ...schema, ...orNull(judged(catalogue, type, value)) };
   }
   if (schema.$ref !== undefined) return schema;

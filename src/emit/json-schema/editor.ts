@@ -1,9 +1,9 @@
-import { type DescribedObject, fullDescription } from '../../../schemas/catalogue.ts';
+import { type DescribedObject, fullDescription, orNullName } from '../../../schemas/catalogue.ts';
 import { sentenceList } from '../text.ts';
 import type { FormName, Request } from './consumer.ts';
 import { type Definitions, type Json, mapValues, pick, reachableFrom, referredName } from './definitions.ts';
 import { snippetOf } from './editor-snippets.ts';
-import { NULLABLE, orNull, sentence, valueOfField, valueOfType } from './editor-values.ts';
+import { orNull, sentence, valueOfField, valueOfType } from './editor-values.ts';
 import { ANY_DOCUMENT, head } from './portable.ts';
 
 /*
@@ -38,7 +38,7 @@ type Properties = Readonly<Record<string, Json>>;
 export function editor(request: Request): Json {
   const { form, root } = request;
   const plain = mapValues(request.definitions, (definition, name) => rewritten(request, name, definition));
-  const nullable = Object.entries(plain).map(([name, definition]) => [`${name}${NULLABLE}`, orNull(definition)]);
+  const nullable = Object.entries(plain).map(([name, definition]) => [orNullName(name), orNull(definition)]);
   const all: Definitions = { ...plain, ...Object.fromEntries(nullable), [SNIPPETS]: snippets(request) };
   const start = root === undefined ? anyDocument(request) : { ...union(request, root), ...withSnippets(form) };
   const needed = reachableFrom({ ...all, '': start }, '');
