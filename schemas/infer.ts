@@ -17,7 +17,20 @@ export interface TypesOf<O extends Objects> {
 /** Names of some objects. */
 export type NamesIn<O> = keyof O & string;
 
-type ShapeOf<T> = T extends z.ZodObject<infer Shape> ? Shape : never;
+type ShapeOf<T> = T extends { readonly shape: infer Shape } ? Shape : never;
+
+/*
+ * What a field's schema is made of. Each asks for no more than it has to: to compare with all of `z.ZodOptional` and its
+ * like costs a compiler tens of thousands of instantiations.
+ */
+interface Made<Def> {
+  readonly _zod: { readonly def: Def };
+}
+type Optional<Inner> = Made<{ readonly type: 'optional'; readonly innerType: Inner }>;
+type Nullable<Inner> = Made<{ readonly type: 'nullable'; readonly innerType: Inner }>;
+type List<Item> = Made<{ readonly type: 'array'; readonly element: Item }>;
+type Dict<Item> = Made<{ readonly type: 'record'; readonly valueType: Item }>;
+
 type NameOf<T> = [FactsOf<T>] extends [never] ? never : FactsOf<T>['name' & keyof FactsOf<T>] & string;
 type FactsAt<O, N> = N extends keyof O ? FactsOf<O[N]> : never;
 type ShapeAt<O, N> = N extends keyof O ? ShapeOf<O[N]> : never;
@@ -72,13 +85,13 @@ type IsBefore<A extends string, B extends string> = A extends `${infer DigitA}${
 
 /** A field in primitive form. */
 type PrimitiveField<O, T> =
-  T extends z.ZodOptional<infer Inner>
+  T extends Optional<infer Inner>
     ? PrimitiveField<O, Inner>
-    : T extends z.ZodNullable<infer Inner>
+    : T extends Nullable<infer Inner>
       ? PrimitiveField<O, Inner> | null
-      : T extends z.ZodArray<infer Item>
+      : T extends List<infer Item>
         ? PrimitiveField<O, Item>[]
-        : T extends z.ZodRecord<z.ZodString, infer Item>
+        : T extends Dict<infer Item>
           ? Record<string, PrimitiveField<O, Item>>
           : [NameOf<T>] extends [never]
             ? z.input<T>
@@ -121,21 +134,21 @@ type SubclassBasesIn<S> = { [F in keyof S]: SubclassBase<S[F]> }[keyof S];
 type SubclassBase<T> =
   IsSubclassReference<T> extends true
     ? NameOf<T>
-    : T extends z.ZodOptional<infer Inner> | z.ZodNullable<infer Inner> | z.ZodArray<infer Inner>
+    : T extends Optional<infer Inner> | Nullable<infer Inner> | List<infer Inner>
       ? SubclassBase<Inner>
-      : T extends z.ZodRecord<z.ZodString, infer Item>
+      : T extends Dict<infer Item>
         ? SubclassBase<Item>
         : never;
 
 /** A field in config form. */
 type ConfigField<O, T> =
-  T extends z.ZodOptional<infer Inner>
+  T extends Optional<infer Inner>
     ? ConfigField<O, Inner>
-    : T extends z.ZodNullable<infer Inner>
+    : T extends Nullable<infer Inner>
       ? ConfigField<O, Inner> | null
-      : T extends z.ZodArray<infer Item>
+      : T extends List<infer Item>
         ? ConfigField<O, Item>[]
-        : T extends z.ZodRecord<z.ZodString, infer Item>
+        : T extends Dict<infer Item>
           ? Record<string, ConfigField<O, Item>>
           : [NameOf<T>] extends [never]
             ? z.input<T>
@@ -145,7 +158,7 @@ type ConfigField<O, T> =
                 ? NestedOf<O, FamilyOf<O, NameOf<T>>>
                 : NestedOf<O, NameOf<T>>;
 
-type OptionalKeys<S> = { [F in keyof S]: S[F] extends z.ZodOptional ? F : never }[keyof S];
+type OptionalKeys<S> = { [F in keyof S]: S[F] extends Optional<unknown> ? F : never }[keyof S];
 
 type ConfigFields<O, S> = { [F in Exclude<keyof S, OptionalKeys<S>>]: ConfigField<O, S[F]> } & {
   [F in OptionalKeys<S>]?: ConfigField<O, S[F]>;
