@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
     may: /^(src\/(?!cli\/|emit\/|zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$)/,
   },
   { files: /^src\//, may: /^(src\/(?!cli\/|emit\/|zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$)/ },
-  { files: /^scripts\//, may: /^(scripts\/|src\/emit\/|schemas\/|generated\/|node:)/ },
+  { files: /^scripts\//, may: /^(scripts\/|src\/emit\/|schemas\/|generated\/|node:|rolldown$)/ },
   { files: /^test\//, may: /^(?!scripts\/)/ },
   { files: /^examples\//, may: /^(osvif\/define|zod)$/ },
 ];

@@ -1,5 +1,5 @@
-import { catalogue } from '../../dist/generated/catalogue.js';
-import { basesOf, nestedName, nestedObjects, unionName } from '../../dist/schemas/catalogue.js';
+import { catalogue } from '../../dist/src/catalogue.js';
+import { basesOf, nestedName, nestedObjects, unionName } from '../../schemas/catalogue.ts';
 
 /* What the catalogue says there has to be: objects with their keys, enumerations with their values, and unions. */
 

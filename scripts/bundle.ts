@@ -1,0 +1,76 @@
+import { chmod, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type ChunkingContext, type CodeSplittingGroup } from 'rolldown';
+
+/*
+ * Writes the JavaScript of `dist/`: a file for each entry point, at the path that its source has, and in `dist/shared/` what
+ * several of them load. Node takes as long to find and open one more file as to compile fifty kilobytes of code.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMMAND = 'dist/src/cli/main.js';
+/** What runs in threads, which are told its address. */
+const WORKER = 'dist/src/cli/worker.js';
+
+/**
+ * The shared files by name, and modules that each holds with all that these load, save what a file before it holds. What is
+ * useful without the rest stands apart, so that nobody's program grows by what it does not need: the bundlers that make one
+ * keep or drop a file as a whole where it does something as it loads. The bundler here divides what is not named.
+ */
+const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
+  ['is', 'generated/is.ts', 'schemas/catalogue.ts'],
+  ['table', 'generated/catalogue.ts'],
+  ['later', 'src/later.ts'],
+  ['verbs', 'src/common.ts'],
+  ['documents', 'src/validate-text.ts'],
+  ['pattern', 'schemas/pattern.ts'],
+  ['scalars', 'schemas/scalars.ts'],
+  ['schemas', 'schemas/index.ts', 'schemas/forms.ts'],
+  ['zod', 'generated/zod.ts'],
+  ['zod-config', 'generated/zod-config.ts'],
+];
+
+/** Whatever has an address that others know: from its path below `dist/`, without `.js`, to its source. */
+async function entryPoints(): Promise<Record<string, string>> {
+  const { exports } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const imported = Object.values<{ readonly default?: string }>(exports).flatMap((target) => target.default ?? []);
+  const names = [...imported, COMMAND, WORKER].map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, '$1'));
+  return Object.fromEntries(names.map((name) => [name, join(ROOT, `${name}.ts`)]));
+}
+
+/** Who comes first takes first. */
+function groups(): CodeSplittingGroup[] {
+  return SHARED.map(([name, ...modules], i) => ({
+    debugName: name,
+    priority: SHARED.length - i,
+    name: (id, graph) => (loadedBy(modules, graph).has(id) ? name : null),
+  }));
+}
+
+/** Modules, and all that are loaded with them. */
+function loadedBy(modules: readonly string[], graph: ChunkingContext): ReadonlySet<string> {
+  const loaded = new Set(modules.map((path) => join(ROOT, path)));
+  for (const id of loaded) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) loaded.add(imported);
+  return loaded;
+}
+
+await rm(join(ROOT, 'dist'), { recursive: true, force: true });
+await build({
+  cwd: ROOT,
+  input: await entryPoints(),
+  // Names of packages begin like this, paths otherwise.
+  external: /^[a-z]/,
+  // Most of it runs in browsers too.
+  platform: 'neutral',
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    // Declarations have the docstrings; annotations are for the bundlers of others.
+    comments: { legal: false, annotation: true, jsdoc: false },
+    minifyInternalExports: false,
+    codeSplitting: { groups: groups() },
+  },
+});
+await chmod(join(ROOT, COMMAND), 0o755);
