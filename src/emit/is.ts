@@ -94,26 +94,24 @@ const PLAIN = `  const value = input as Fields;
 `;
 
 /** Written only where patterns have tables. */
-const AUTOMATON_HELPERS = `/** A pattern as a table of steps, with a row for each state and a column for each class of characters. */
+const AUTOMATON_HELPERS = `/**
+ * A pattern as a table of steps: a row for each state, in it the start of the next row for each class of characters. Row 0
+ * fails for good, and so do all characters that are in no class.
+ */
 interface Automaton {
   readonly start: number;
-  /** States from this one on accept. */
+  /** Rows from this one on accept. */
   readonly accepting: number;
   readonly classes: Uint8Array;
   readonly steps: Uint16Array;
 }
 
-/**
- * Lays a table out. Row 0 and column 0, of the state and of the characters that no text may have, are full of zeros; a state
- * is told by where its row starts.
- */
-function automaton(start: number, accepting: number, groups: readonly string[], rows: readonly (readonly number[])[]): Automaton {
-  const width = groups.length + 1;
+function automaton(start: number, accepting: number, groups: readonly string[], steps: readonly number[]): Automaton {
   const classes = new Uint8Array(128);
-  const steps = new Uint16Array(width * (rows.length + 1));
-  for (const [i, group] of groups.entries()) for (const character of group) classes[character.charCodeAt(0)] = i + 1;
-  for (const [i, row] of rows.entries()) for (const [j, state] of row.entries()) steps[(i + 1) * width + j + 1] = state * width;
-  return { start: start * width, accepting: accepting * width, classes, steps };
+  groups.forEach((group, i) => {
+    for (let at = 0; at < group.length; at++) classes[group.charCodeAt(at)] = i + 1;
+  });
+  return { start, accepting, classes, steps: new Uint16Array(steps) };
 }
 
 /** Whether a text is what a pattern matches. Without branches, since a processor guesses wrong at every other character. */
@@ -374,10 +372,12 @@ function textsOf(def: Def, path: string): string[] {
 }
 
 function automatonCode(name: string, pattern: RegExp, { classes, rows, start, accepting }: Automaton): string {
-  const lines = rows.map((row) => `  [${row.join(', ')}],\n`).join('');
-  const texts = classes.map(quote).join(', ');
+  const width = classes.length + 1;
+  // Laid out as it is used, so that nothing is left to do when the code is loaded.
+  const table = [classes.map(() => 0), ...rows].map((row) => [0, ...row.map((state) => state * width)]);
+  const lines = table.map((row) => `  ${row.join(', ')},\n`).join('');
   return `/** ${String(pattern).replaceAll('*/', '*\\/')} */
-const ${name} = /* @__PURE__ */ automaton(${start}, ${accepting}, [${texts}], [
+const ${name} = /* @__PURE__ */ automaton(${start * width}, ${accepting * width}, [${classes.map(quote).join(', ')}], [
 ${lines}]);`;
 }
 

@@ -21,10 +21,11 @@ test('the code is plain: a function for each schema, shared where the schema is 
   const Port = z.strictObject({ id: Letters, tags: z.array(z.string()), up: z.boolean().nullable().exactOptional() });
   expect(codeOf({ Letters, Port, Pair: z.strictObject({ left: Port, right: Port }) })).toMatchInlineSnapshot(`
     "/** /^[a-f]{2}$/ */
-    const LettersAutomaton = /* @__PURE__ */ automaton(1, 3, ['abcdef'], [
-      [2],
-      [3],
-      [0],
+    const LettersAutomaton = /* @__PURE__ */ automaton(2, 6, ['abcdef'], [
+      0, 0,
+      0, 4,
+      0, 6,
+      0, 0,
     ]);
 
     export function isLetters(value: unknown): boolean {
