@@ -237,6 +237,7 @@ const Network = {
   kind: 'network',
   parents: [],
   versions: ['1.0', '1.1'],
+  constructed: { subnets: [], multi_host: false, should_provide_bridge: false, should_provide_vlan: false, mtu: null },
   fields: {
     id: { type: 'UUID', nullable: false, required: true, since: '1.0' },
     bridge: { type: 'String', nullable: false, required: false, since: '1.0' },

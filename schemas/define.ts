@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareVersions, type ObjectKind } from './catalogue.ts';
+import { compareVersions, type Default, type ObjectKind } from './catalogue.ts';
 import {
   DefinitionError,
   factsOf,
@@ -75,6 +75,12 @@ export interface Definition<
   /** Each version with the fields that it brought, oldest first; fields that none names came with the first. */
   readonly versions: Versions & Record<string, readonly (keyof Own | keyof ShapeOf<Parent>)[]>;
   readonly fields: Own;
+  /**
+   * What its constructor in Python sets, and so a reader finds in every payload that lacks it, where there is more to it
+   * than the defaults of oslo.versionedobjects, which set nothing: values by field, in config form. A list object is made
+   * with no objects in it.
+   */
+  readonly constructed?: { readonly [F in keyof Own | keyof ShapeOf<Parent>]?: Default };
   /** In config form, without `type` at the top. */
   readonly examples?: readonly Record<string, unknown>[];
 }
@@ -119,9 +125,11 @@ export function defineObject<
     const shape = { ...fields, ...inheritedFields(fields, parent) };
     if (list) checkList(shape);
     checkVersions(versions, shape);
+    const constructed = { ...inherited?.constructed, ...(definition.constructed as Record<string, Default>) };
+    checkConstructed(constructed, shape);
     const object = z.strictObject(shape).describe(description);
     objectFacts.set(object, {
-      ...{ name, kind, description, parent, parents, abstract, superseded, list, versions, examples },
+      ...{ name, kind, description, parent, parents, abstract, superseded, list, versions, constructed, examples },
     });
     return object as never;
   });
@@ -322,6 +330,21 @@ function checkVersions(versions: VersionTable, shape: z.ZodRawShape): void {
       throw new DefinitionError(`expected versions from oldest to newest, received ${version} after ${previous}.`);
     }
   });
+}
+
+function checkConstructed(constructed: Readonly<Record<string, Default>>, shape: z.ZodRawShape): void {
+  for (const [field, value] of Object.entries(constructed)) {
+    const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
+    if (schema === undefined) {
+      throw new DefinitionError(`constructed: expected the name of a field, received \`${field}\`.`);
+    }
+    const { type, nullable } = readField(schema);
+    const isEmptyList = type.kind === 'object' && factsOf(type.object).list && shown(value) === '[]';
+    if (isEmptyList || isValue(type, nullable, value)) continue;
+    throw new DefinitionError(
+      `\`${field}\`: expected a constructed value that its schema takes, received ${shown(value)}.`,
+    );
+  }
 }
 
 function shown(value: unknown): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Default } from './catalogue.ts';
 
 /*
  * What Zod has no word for (name, parent, versions, examples) stands in tables beside the schemas.
@@ -21,6 +22,8 @@ export interface ObjectFacts {
   readonly list?: boolean | undefined;
   /** History, oldest first: each version with the fields that it brought. Unnamed fields came with the first. */
   readonly versions: VersionTable;
+  /** What its constructor sets, and those of its parents, by field. */
+  readonly constructed: Readonly<Record<string, Default>>;
   /** In config form, without `type` at the top. */
   readonly examples: readonly Record<string, unknown>[];
 }

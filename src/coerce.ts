@@ -45,23 +45,6 @@ interface Written {
   readonly isChanged: boolean;
 }
 
-/** Network's constructor, which its descendants inherit, sets these before anything is read. */
-const CONSTRUCTED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  Network: {
-    subnets: {
-      [NAME]: 'SubnetList',
-      [NAMESPACE_KEY]: NAMESPACE,
-      [VERSION]: '1.0',
-      [DATA]: { objects: [] },
-      [CHANGES]: ['objects'],
-    },
-    multi_host: false,
-    should_provide_bridge: false,
-    should_provide_vlan: false,
-    mtu: null,
-  },
-};
-
 /**
  * Reads a primitive as os-vif reads it.
  *
@@ -174,20 +157,31 @@ function readData(walk: CoerceWalk, data: unknown, name: string, entry: ObjectEn
       values[key] = readField(walk, field, value, place, () => changed.add(key));
     });
   }
-  const constructed = [name, ...entry.parents].find((known) => Object.hasOwn(CONSTRUCTED, known)) ?? '';
-  for (const [key, value] of Object.entries(CONSTRUCTED[constructed] ?? {})) {
+  for (const [key, value] of Object.entries(entry.constructed ?? {})) {
     if (Object.hasOwn(values, key)) continue;
-    values[key] = structuredClone(value);
-    if (entry.fields[key]?.object !== undefined) changed.add(key);
+    const { object } = entry.fields[key] as FieldEntry;
+    values[key] = object === undefined ? structuredClone(value) : emptyList(walk, object);
+    if (object !== undefined) changed.add(key);
   }
   return { values, changed: Object.keys(entry.fields).filter((key) => changed.has(key)) };
+}
+
+/** A list object as a constructor makes it; its objects have been set, and so count as changed. */
+function emptyList({ lookup }: Walk, name: string): Record<string, unknown> {
+  return {
+    [NAME]: name,
+    [NAMESPACE_KEY]: NAMESPACE,
+    [VERSION]: newestOf(lookup.object(name)),
+    [DATA]: { objects: [] },
+    [CHANGES]: ['objects'],
+  };
 }
 
 function readField(walk: CoerceWalk, field: FieldEntry, value: unknown, place: Place, onChanged: () => void): unknown {
   if (value !== null || field.nullable) return value === null ? null : readValue(walk, field, value, place, onChanged);
   if (field.default !== undefined) {
     warn(walk, [], place, expectedOf(walk, field), 'null', `reads as ${JSON.stringify(field.default)}, the default`);
-    return field.default;
+    return structuredClone(field.default);
   }
   reportNull(walk, expectedOf(walk, field), place);
   return undefined;

@@ -86,6 +86,8 @@ export const PodState = defineObject('PodState', {
       default: {},
     }),
   },
+  // Unlike os-vif's own objects, Kuryr's set their defaults in the constructor.
+  constructed: { additional_vifs: {} },
   examples: [
     {
       default_vif: {

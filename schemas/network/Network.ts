@@ -50,6 +50,13 @@ export const Network = defineObject('Network', {
         "Size in bytes of the largest IP packet on this network, Ethernet header not counted; Neutron derives it from the underlay (1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4) and wants 1280 or more for IPv6, 68 for IPv4. The ovs plugin sets it on the host devices of its ports (for vhost-user as `mtu_request`), the Linux bridge plugin on bridge and uplink, and Nova passes it to libvirt. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default); new in 1.1, and filled in as null by os-vif's constructor.",
     }),
   },
+  constructed: {
+    subnets: [],
+    multi_host: false,
+    should_provide_bridge: false,
+    should_provide_vlan: false,
+    mtu: null,
+  },
   examples: [
     {
       id: '7d0c6f0e-4b0b-4e6c-8f39-5f5b7b1b6a42',

@@ -172,10 +172,22 @@ test('coerce reads what oslo.versionedobjects reads', () => {
     ]
   `);
   const direct = kuryr.safeParse(podState({ default_vif: loose }), { mode: 'coerce' });
+  // Kuryr's constructor has set the other field, which does not count as changed.
   expect(direct).toMatchObject({
     success: true,
-    value: primitive('PodState', '1.0', { default_vif: read }, ['default_vif']),
+    value: primitive('PodState', '1.0', { default_vif: read, additional_vifs: {} }, ['default_vif']),
   });
+});
+
+test('what coerce fills in belongs to nobody else', () => {
+  const filled = (data: object) => {
+    const read = kuryr.parse(podState(data), { mode: 'coerce' }) as Record<string, unknown>;
+    return (read['versioned_object.data'] as { additional_vifs: Record<string, unknown> }).additional_vifs;
+  };
+  for (const data of [{ additional_vifs: null }, {}]) {
+    filled(data).eth1 = 'changed';
+    expect(filled(data)).toEqual({});
+  }
 });
 
 test('coerce takes the default for null, and refuses what is no dict', () => {

@@ -6,7 +6,7 @@ import { kuryr, osvif } from '../support/registries.ts';
 
 /* Whoever declares an object learns of each mistake when it is made, by name. */
 
-const { Network, VIFBase } = osvif.objects;
+const { Network, SubnetList, VIFBase } = osvif.objects;
 const description = 'What this test is about.';
 /** Of objects, types and fields, each in its own words: what a type says of itself is not said of a field. */
 const [ofObject, ofType] = ['An object.', 'A type.'];
@@ -149,6 +149,33 @@ describe('in a field', () => {
       ]
     `);
   });
+
+  test('what its constructor sets', () => {
+    const fields = { a: text, subnets: SubnetList.meta({ description }), network: Network.meta({ description }) };
+    const constructing = (constructed: object) => mistakeIn({ fields, constructed });
+    expect([
+      constructing({ b: 1 }),
+      constructing({ constructor: 1 }),
+      constructing({ a: null }),
+      constructing({ a: undefined }),
+      constructing({ subnets: [{}] }),
+      constructing({ subnets: {} }),
+      constructing({ network: [] }),
+      constructing({ a: 'x', subnets: [] }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Thing: constructed: expected the name of a field, received \`b\`.",
+        "Thing: constructed: expected the name of a field, received \`constructor\`.",
+        "Thing: \`a\`: expected a constructed value that its schema takes, received null.",
+        "Thing: \`a\`: expected a constructed value that its schema takes, received undefined.",
+        "Thing: \`subnets\`: expected a constructed value that its schema takes, received [{}].",
+        "Thing: \`subnets\`: expected a constructed value that its schema takes, received {}.",
+        "Thing: \`network\`: expected a constructed value that its schema takes, received [].",
+        "no mistake",
+      ]
+    `);
+  });
+
   test('its default', () => {
     const withDefault = (schema: z.ZodType, value: unknown) =>
       mistakeInField(schema.meta({ description, default: value }));
