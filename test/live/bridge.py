@@ -3,12 +3,16 @@
 Run it with the Python that has os_vif, such as Debian's /usr/bin/python3 with python3-os-vif. The first line it prints
 tells what this os-vif knows; an object's versions are all up to the one given:
 
-  {"osvif": "3.0.0", "objects": {"Network": {"version": "1.1", "fields": {"mtu": {"type": "Integer", "nullable": true}}}}}
+  {"osvif": "3.0.0", "objects": {"Network": {"version": "1.1", "fingerprint": "1.1-7d9a...",
+                                             "fields": {"mtu": {"type": "Integer", "nullable": true}}}}}
+
+Each argument names a module beside this one that registers further objects.
 
 A request is a payload, or `{"construct": {"name": "Route", "kwargs": {...}}}`, in which kwargs hold plain values, lists,
-and constructs. The answer is what os-vif does with it: `{"accepted", "error", "roundtrip", "warnings"}`.
+dicts and constructs. The answer is what os-vif does with it: `{"accepted", "error", "roundtrip", "warnings"}`.
 """
 
+import importlib
 import importlib.metadata
 import json
 import logging
@@ -18,6 +22,7 @@ import warnings
 from os_vif import objects
 from os_vif.objects.base import VersionedObject
 from oslo_versionedobjects.base import VersionedObjectRegistry
+from oslo_versionedobjects.fixture import ObjectVersionChecker
 
 
 def newest_classes():
@@ -25,13 +30,15 @@ def newest_classes():
     return {
         name: classes[0]
         for name, classes in VersionedObjectRegistry.obj_classes().items()
-        if issubclass(classes[0], VersionedObject)
+        if classes[0].OBJ_PROJECT_NAMESPACE == VersionedObject.OBJ_PROJECT_NAMESPACE
     }
 
 
 def known_objects():
+    fingerprints = ObjectVersionChecker().get_hashes()
     return {
-        name: {'version': cls.VERSION, 'fields': known_fields(cls)} for name, cls in newest_classes().items()
+        name: {'version': cls.VERSION, 'fingerprint': fingerprints[name], 'fields': known_fields(cls)}
+        for name, cls in newest_classes().items()
     }
 
 
@@ -46,8 +53,10 @@ def build(spec):
     """What a part of a construct stands for, objects built by os-vif's own constructors."""
     if isinstance(spec, list):
         return [build(item) for item in spec]
-    if not is_construct(spec):
+    if not isinstance(spec, dict):
         return spec
+    if not is_construct(spec):
+        return {key: build(value) for key, value in spec.items()}
     name, kwargs = spec['construct']['name'], spec['construct']['kwargs']
     cls = newest_classes()[name]
     return cls(**{key: build(value) for key, value in kwargs.items()})
@@ -89,6 +98,8 @@ def main():
     # oslo logs what it then raises too.
     logging.disable(logging.CRITICAL)
     objects.register_all()
+    for module in sys.argv[1:]:
+        importlib.import_module(module)
     send({'osvif': importlib.metadata.version('os-vif'), 'objects': known_objects()})
     for line in sys.stdin.buffer:
         send(answer(json.loads(line)))

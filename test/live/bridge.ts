@@ -29,14 +29,20 @@ export class Bridge {
   readonly #waiting: Waiting[] = [];
   #end: Error | undefined;
 
-  /** @throws Error when this Python does not run, or has no os_vif. */
-  static async open(python: string): Promise<{ bridge: Bridge; installed: Installed }> {
-    const bridge = new Bridge(python);
+  /**
+   * @param modules Python files beside bridge.py, without their endings, that register further objects.
+   * @throws Error when this Python does not run, or has no os_vif.
+   */
+  static async open(
+    python: string,
+    modules: readonly string[] = [],
+  ): Promise<{ bridge: Bridge; installed: Installed }> {
+    const bridge = new Bridge(python, modules);
     return { bridge, installed: JSON.parse(await bridge.#nextLine()) };
   }
 
-  private constructor(python: string) {
-    this.#child = spawn(python, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
+  private constructor(python: string, modules: readonly string[]) {
+    this.#child = spawn(python, ['-B', SCRIPT, ...modules], { stdio: ['pipe', 'pipe', 'inherit'] });
     createInterface({ input: this.#child.stdout }).on('line', (line) => this.#waiting.shift()?.resolve(line));
     const help = 'it has to be a Python with os_vif, such as that of Debian with python3-os-vif';
     this.#child.on('error', (error) => this.#fail(new Error(`${python} does not run (${error.message}): ${help}.`)));

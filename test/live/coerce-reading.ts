@@ -1,30 +1,29 @@
-import type { Catalogue } from '../../schemas/catalogue.ts';
-import { safeParse } from '../../src/index.ts';
 import { reasonFor } from './exclusions.ts';
 import { isObject, type Json } from './json.ts';
 import type { Reading } from './judge.ts';
 import { CHANGES } from './primitive.ts';
+import type { Reader } from './subjects.ts';
 
 /**
  * Coerce reading: it accepts what os-vif accepts, and its value is what os-vif writes back, `changes` as a set. What is
  * left out, and why, is in exclusions.ts.
  */
-export function coerceReading(catalogue: Catalogue): Reading {
+export function coerceReading(reads: Reader): Reading {
   return {
     name: 'coerce',
     issuesOf: (payload) => {
-      const result = safeParse(payload, { mode: 'coerce' });
+      const result = reads.safeParse(payload, { mode: 'coerce' });
       return result.success ? [] : result.issues;
     },
-    difference: differenceOf,
+    difference: (payload, written) => differenceOf(reads, payload, written),
     mayRefuse: () => false,
-    reasonToSkip: (payload, answer, asFloats) => reasonFor(catalogue, payload, answer, asFloats),
+    reasonToSkip: (payload, answer, asFloats) => reasonFor(reads, payload, answer, asFloats),
   };
 }
 
 /** Where what os-vif wrote is not what coerce reading makes of a payload; both have accepted it. */
-function differenceOf(payload: Json, written: Json): string | undefined {
-  const result = safeParse(payload, { mode: 'coerce' });
+function differenceOf(reads: Reader, payload: Json, written: Json): string | undefined {
+  const result = reads.safeParse(payload, { mode: 'coerce' });
   return result.success ? firstUnequal(result.value as unknown as Json, written, '') : 'coerce refuses it';
 }
 

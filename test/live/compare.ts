@@ -4,21 +4,25 @@ import { CHANGES, DATA, NAME, NAMESPACE, VERSION } from './primitive.ts';
 
 /*
  * What os-vif writes back after reading a payload, against the payload: the same, save for the spelling of IP texts,
- * `changes`, and what the constructor of Network fills in.
+ * `changes`, and what constructors fill in.
  */
 
-const NETWORK_DEFAULTS: Readonly<Record<string, Json>> = {
-  subnets: {
-    [NAME]: 'SubnetList',
-    [NAMESPACE]: 'os_vif',
-    [VERSION]: '1.0',
-    [DATA]: { objects: [] },
-    [CHANGES]: ['objects'],
+/** What the constructor of an object sets before anything is read. */
+const FILLED_IN: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+  Network: {
+    subnets: {
+      [NAME]: 'SubnetList',
+      [NAMESPACE]: 'os_vif',
+      [VERSION]: '1.0',
+      [DATA]: { objects: [] },
+      [CHANGES]: ['objects'],
+    },
+    multi_host: false,
+    should_provide_bridge: false,
+    should_provide_vlan: false,
+    mtu: null,
   },
-  multi_host: false,
-  should_provide_bridge: false,
-  should_provide_vlan: false,
-  mtu: null,
+  PodState: { additional_vifs: {} },
 };
 
 /** The first difference that os-vif should not make of a strictly valid payload; undefined when there is none. */
@@ -46,7 +50,7 @@ function differData(
   path: string,
 ): string | undefined {
   const { fields } = catalogue.objects[name] as ObjectEntry;
-  const defaults = name === 'Network' ? NETWORK_DEFAULTS : {};
+  const defaults = FILLED_IN[name] ?? {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(defaults), ...Object.keys(after)])) {
     const at = `${path}/${key}`;
     const [was, is] = [before[key], after[key]];

@@ -30,7 +30,7 @@ export const STRICT_CODES: readonly IssueCode[] = [
   'wrong_object',
 ];
 
-/** Everything that a run of enough samples holds. */
+/** Everything that a run of enough samples holds, of the objects that stand at the top in it. */
 export function wantedStates(catalogue: Catalogue): string[] {
   const ofPairs = pairsOf(catalogue).flatMap(([name, version]) => {
     const fields = fieldsAt(catalogue.objects[name] as ObjectEntry, version);
@@ -53,8 +53,9 @@ export function statesOf(catalogue: Catalogue, value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => statesOf(catalogue, item));
   if (!isObject(value)) return [];
   const { [NAME]: name, [VERSION]: version, [DATA]: data, [CHANGES]: changes } = value;
-  const entry = catalogue.objects[String(name)];
-  if (entry === undefined || !isObject(data)) return [];
+  const entry = typeof name === 'string' ? catalogue.objects[name] : undefined;
+  // A map of objects, if it is not a value of some other kind.
+  if (entry === undefined || !isObject(data)) return Object.values(value).flatMap((item) => statesOf(catalogue, item));
   const place = `${name} ${version}`;
   const ofFields = fieldsAt(entry, String(version)).map(
     ([field, type]) => `${place} ${field} ${stateOfField(catalogue, type, data[field])}`,
@@ -83,7 +84,7 @@ function wantedOfField(catalogue: Catalogue, type: FieldEntry): string[] {
 function stateOfField(catalogue: Catalogue, type: FieldType, value: Json | undefined): string {
   if (value === undefined) return 'absent';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return value.length === 0 ? 'empty' : 'filled';
+  if (type.items !== undefined) return Object.keys(value).length === 0 ? 'empty' : 'filled';
   return enumValues(catalogue, type) === undefined ? 'set' : String(value);
 }
 

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../schemas/catalogue.ts';
-import { type Issue, safeParse } from '../../src/index.ts';
+import type { Issue } from '../../src/index.ts';
 import type { Answer } from './bridge.ts';
 import { isObject, type Json } from './json.ts';
 import { CHANGES, DATA } from './primitive.ts';
+import type { Reader } from './subjects.ts';
 
 /*
  * Where coerce reading and the installed os-vif may differ, and why: what coerce reading does not promise, and what
@@ -24,8 +25,9 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Why a payload is left out of the comparison of coerce reading with os-vif; undefined when it is judged. */
-export function reasonFor(catalogue: Catalogue, payload: Json, answer: Answer, asFloats: boolean): Reason | undefined {
-  const result = safeParse(payload, { mode: 'coerce' });
+export function reasonFor(reads: Reader, payload: Json, answer: Answer, asFloats: boolean): Reason | undefined {
+  const { catalogue } = reads;
+  const result = reads.safeParse(payload, { mode: 'coerce' });
   if (result.success) {
     const isSpelled = result.warnings.some((warning) => isSpelledByType(catalogue, warning, payload, asFloats));
     return isSpelled ? 'number that Python spells by its type' : undefined;

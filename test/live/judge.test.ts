@@ -8,9 +8,10 @@ import { canonicalIp, firstDifference } from './compare.ts';
 import { REASONS, reasonFor } from './exclusions.ts';
 import { type Json, put } from './json.ts';
 import { judge, type Reading, strictReading } from './judge.ts';
+import { OSVIF } from './subjects.ts';
 import { count, newTally, sayCounts, sayVerdicts } from './tally.ts';
 
-const STRICT = strictReading(catalogue);
+const STRICT = strictReading(OSVIF.reads);
 const GOOD = primitive('Route', '1.0', { gateway: '::1' }) as Json;
 const BAD = primitive('Route', '1.0', { gateway: 1 }) as Json;
 
@@ -129,7 +130,7 @@ describe('what os-vif writes back', () => {
 });
 
 describe('coerce reading', () => {
-  const COERCE = coerceReading(catalogue);
+  const COERCE = coerceReading(OSVIF.reads);
   const loose = primitive('Network', '1.1', { vlan: '7', subnets: null }, ['vlan', 'id']) as Json;
   const tight = primitive('Route', '1.0', { gateway: '::1', interface: '7' }, ['interface', 'gateway']) as Json;
   const written = primitive('Route', '1.0', { gateway: '::1', interface: '7' }, ['gateway', 'interface']) as Json;
@@ -196,12 +197,12 @@ describe('coerce reading', () => {
     [undefined, host({ plugin: 1.5 }), [], true],
     [undefined, primitive('Network', '1.1', { mtu: 1500 }) as Json, [], true],
   ])('leaves out for the reason %s: %j', (reason, payload, warnings, asFloats) => {
-    expect(reasonFor(catalogue, payload, { ...reads(payload), warnings }, asFloats)).toBe(reason);
+    expect(reasonFor(OSVIF.reads, payload, { ...reads(payload), warnings }, asFloats)).toBe(reason);
     if (reason !== undefined) expect(REASONS).toContain(reason);
   });
 
   test('leaves out nothing that os-vif refuses', () => {
-    expect(reasonFor(catalogue, subnet({ gateway: '10.1' }), refuses('ValueError: no'), false)).toBeUndefined();
+    expect(reasonFor(OSVIF.reads, subnet({ gateway: '10.1' }), refuses('ValueError: no'), false)).toBeUndefined();
   });
 });
 

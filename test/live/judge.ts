@@ -1,11 +1,11 @@
-import type { Catalogue } from '../../schemas/catalogue.ts';
-import { type Issue, safeParse } from '../../src/index.ts';
+import type { Issue } from '../../src/index.ts';
 import type { Answer } from './bridge.ts';
 import { firstDifference } from './compare.ts';
 import { isObject, type Json } from './json.ts';
 import type { SampleKind } from './payloads.ts';
 import { NAME, VERSION } from './primitive.ts';
 import type { Steps } from './shrink.ts';
+import type { Reader } from './subjects.ts';
 
 /** One of our ways to read a payload, to be held against what os-vif does with it. */
 export interface Reading {
@@ -29,11 +29,12 @@ export interface Disagreement {
 }
 
 /** Strict reading: whatever it accepts, os-vif reads and writes back as it was, save for three things. */
-export function strictReading(catalogue: Catalogue): Reading {
+export function strictReading(reads: Reader): Reading {
   return {
     name: 'strict',
-    issuesOf: strictIssues,
-    difference: (payload, written) => firstDifference(catalogue, payload, written) ?? faultOfWritten(written),
+    issuesOf: (payload) => strictIssues(reads, payload),
+    difference: (payload, written) =>
+      firstDifference(reads.catalogue, payload, written) ?? faultOfWritten(reads, written),
     mayRefuse: () => true,
   };
 }
@@ -86,8 +87,8 @@ function judgeConstruct(reading: Reading, { accepted, error, roundtrip }: Answer
   return { kind: `${reading.name} refuses what os-vif constructs`, detail: sayIssue(issue), steps: 'drops' };
 }
 
-function strictIssues(payload: unknown): readonly Issue[] {
-  const result = safeParse(payload);
+function strictIssues(reads: Reader, payload: unknown): readonly Issue[] {
+  const result = reads.safeParse(payload);
   return result.success ? [] : result.issues;
 }
 
@@ -96,8 +97,8 @@ function sayIssue({ code, pointer, message }: Issue): string {
 }
 
 /** What strict reading finds wrong in what os-vif wrote. */
-function faultOfWritten(written: Json): string | undefined {
-  const issue = strictIssues(written).find((found) => !isFilledMtu(written, found));
+function faultOfWritten(reads: Reader, written: Json): string | undefined {
+  const issue = strictIssues(reads, written).find((found) => !isFilledMtu(written, found));
   return issue && `strict refuses what os-vif writes: ${sayIssue(issue)}`;
 }
 

@@ -11,7 +11,15 @@ import { NAME, VERSION } from './primitive.ts';
 /** What an installed os-vif says of itself. */
 export interface Installed {
   readonly osvif: string;
-  readonly objects: Readonly<Record<string, { version: string; fields: Readonly<Record<string, unknown>> }>>;
+  readonly objects: Readonly<Record<string, InstalledObject>>;
+}
+
+interface InstalledObject {
+  /** The newest. */
+  readonly version: string;
+  /** What oslo.versionedobjects knows that version by. */
+  readonly fingerprint: string;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** The part of a catalogue that an installed os-vif knows; the schemas describe the newest one. */

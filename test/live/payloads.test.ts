@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../generated/catalogue.ts';
-import { familyOf } from '../../schemas/catalogue.ts';
+import { familyOf, type ObjectEntry } from '../../schemas/catalogue.ts';
+import { fingerprint } from '../../src/fingerprint.ts';
 import { safeParse } from '../../src/index.ts';
 import { constructState, issueState, mutationState, STRICT_CODES, statesOf, wantedStates } from './coverage.ts';
-import { isObject, type Json, put, toText } from './json.ts';
+import { compareFingerprints } from './fingerprints.ts';
+import { isObject, type Json, type JsonObject, put, toText } from './json.ts';
 import { type Installed, knownTo, pairsOf, reachesBeyond } from './known.ts';
 import { MUTATION_NAMES } from './mutations.ts';
 import { makeConstruct, type Sample, type SampleKind, sampleOf, textOf } from './payloads.ts';
 import { randomOf } from './random.ts';
+import { KURYR, OSVIF } from './subjects.ts';
 import { slippedText, validValue } from './values.ts';
 
 const SCOPE = { all: catalogue, known: catalogue };
@@ -24,6 +27,7 @@ const OLDER: Installed = {
         name,
         {
           version: name === 'VIFPortProfileOpenVSwitch' ? '1.3' : (versions.at(-1) as string),
+          fingerprint: '',
           fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'hybrid_plug')),
         },
       ]),
@@ -173,11 +177,59 @@ describe('an older os-vif', () => {
     expect(reachesBeyond(catalogue, catalogue, later)).toBe(false);
   });
 
+  test('has the fingerprints that we compute, save those of versions that we do not know', () => {
+    const objects = everything();
+    const names = Object.keys(objects);
+    expect(compareFingerprints(OSVIF.reads, { osvif: '', objects })).toEqual({ compared: names, faults: [] });
+    const { Route, Subnet } = objects as Record<string, Installed['objects'][string]>;
+    const other = { ...objects, Route: { ...Route, fingerprint: '1.0-x' }, Subnet: { ...Subnet, version: '1.9' } };
+    const { compared, faults } = compareFingerprints(OSVIF.reads, { osvif: '', objects: other as typeof objects });
+    expect(compared).toEqual(names.filter((name) => name !== 'Subnet'));
+    expect(faults).toEqual([`Route: our fingerprint is ${fingerprint('Route')}, that of os-vif 1.0-x`]);
+  });
+
   function everything(): Installed['objects'] {
     const entries = Object.entries(catalogue.objects);
     return Object.fromEntries(
-      entries.map(([name, { versions, fields }]) => [name, { version: versions.at(-1) as string, fields }]),
+      entries.map(([name, { versions, fields }]) => [
+        name,
+        { version: versions.at(-1) as string, fingerprint: fingerprint(name), fields },
+      ]),
     );
+  }
+});
+
+describe('an extension', () => {
+  const { reads, tops: names } = KURYR;
+  const all = reads.catalogue;
+  const tops = { ...all, objects: Object.fromEntries(names.map((name) => [name, all.objects[name] as ObjectEntry])) };
+  const made = (kind: SampleKind) =>
+    Array.from({ length: 500 }, (_, index) => sampleOf(kind, { all, known: all, tops }, SEED, index));
+  const states = made('well-formed').flatMap((sample) => statesOf(all, parsed(sample)));
+
+  test('has its own objects at the top, and those of os-vif inside', () => {
+    expect(names).toEqual(['VIFVlanNested', 'VIFMacvlanNested', 'VIFDPDKNested', 'PodState']);
+    const topNames = made('well-formed').map(({ value }) => (value as JsonObject)['versioned_object.name']);
+    expect(new Set(topNames)).toEqual(new Set(names));
+    expect(states).toEqual(expect.arrayContaining(['VIFBridge 1.0', 'Route 1.0 cidr set']));
+  });
+
+  test('holds maps, empty and filled, and what is in them', () => {
+    const wanted = wantedStates(tops);
+    expect(wanted).toEqual(
+      expect.arrayContaining(
+        ['additional_vifs empty', 'additional_vifs filled'].map((state) => `PodState 1.0 ${state}`),
+      ),
+    );
+    const ofFields = wanted.filter((state) => names.includes(state.split(' ')[0] as string));
+    expect(ofFields.filter((state) => !states.includes(state))).toEqual([]);
+    const inMap = { eth1: { ...envelope('VIFBase'), 'versioned_object.data': {} } };
+    const pod = { ...envelope('PodState'), 'versioned_object.data': { additional_vifs: inMap } };
+    expect(statesOf(all, pod)).toEqual(expect.arrayContaining(['PodState 1.0', 'VIFBase 1.0 id absent']));
+  });
+
+  function envelope(name: string): JsonObject {
+    return { 'versioned_object.name': name, 'versioned_object.namespace': 'os_vif', 'versioned_object.version': '1.0' };
   }
 });
 

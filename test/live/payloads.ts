@@ -43,14 +43,16 @@ export interface Scope {
   readonly all: Catalogue;
   /** What the installed os-vif knows of it. */
   readonly known: Catalogue;
+  /** The part of that which stands at the top, by default all of it; the rest occurs inside. */
+  readonly tops?: Catalogue;
 }
 
 const OFFSETS: Readonly<Record<SampleKind, number>> = { 'well-formed': 0, broken: 1, construct: 2 };
 
 /** The sample of a kind that a seed has at an index; the tops walk through all objects and versions. */
-export function sampleOf(kind: SampleKind, { all, known }: Scope, seed: number, index: number): Sample {
+export function sampleOf(kind: SampleKind, { all, known, tops = known }: Scope, seed: number, index: number): Sample {
   const random = randomOf(seed, 3 * index + OFFSETS[kind]);
-  const pairs = pairsOf(known);
+  const pairs = pairsOf(tops);
   const [name, version] = pairs[index % pairs.length] as [string, string];
   const asFloats = random.chance(1 / 8);
   const sample = { kind, index, asFloats, mutations: [] };

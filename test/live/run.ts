@@ -1,19 +1,22 @@
 import { parseArgs } from 'node:util';
-import { catalogue } from '../../generated/catalogue.ts';
+import type { Catalogue } from '../../schemas/catalogue.ts';
 import type { Issue } from '../../src/index.ts';
 import { type Answer, Bridge } from './bridge.ts';
 import { coerceReading } from './coerce-reading.ts';
 import { encodedSample, exampleSamples } from './conversions.ts';
 import { constructState, issueState, mutationState, statesOf, wantedStates } from './coverage.ts';
+import { compareFingerprints } from './fingerprints.ts';
 import { isObject, type Json, toText } from './json.ts';
 import { type Disagreement, judge, type Reading, strictReading } from './judge.ts';
 import { type Installed, knownTo } from './known.ts';
 import { type Sample, type Scope, sampleOf, textOf } from './payloads.ts';
 import { shrink } from './shrink.ts';
+import { type Reader, SUBJECTS, type Subject } from './subjects.ts';
 import { count, countSkipped, newTally, sayCounts, sayVerdicts, type Tally } from './tally.ts';
 
 /*
- * The installed os-vif as a judge of strict and of coerce reading, on random documents:
+ * The installed os-vif as a judge of strict and of coerce reading, on random documents, first of its own objects, then of
+ * those of an extension:
  *
  *   npm run test:live -- --count 20000 --seed 1 --python /usr/bin/python3
  *
@@ -25,6 +28,7 @@ import { count, countSkipped, newTally, sayCounts, sayVerdicts, type Tally } fro
  *   exclusions.ts names is left out and counted.
  * - The examples, and a configuration for every four payloads, encoded at the versions that os-vif knows, are well-formed
  *   payloads for both readings.
+ * - The fingerprint of each object at its newest version is the one that oslo.versionedobjects computes.
  *
  * Half of the documents are well-formed payloads, half are broken ones, and there is a construct for every ten. What
  * the installed os-vif is too old to know is left out by asking it. Any disagreement is shrunk and printed, and ends
@@ -35,8 +39,6 @@ const KINDS = ['well-formed', 'broken', 'construct'] as const;
 const BATCH = 250;
 const PER_CONSTRUCT = 10;
 const PER_CONFIG = 4;
-/** How many configs examples/ has, its primitives included. */
-const EXAMPLES = 52;
 /** At most so many payloads may be none to compare coerce reading by. */
 const MOST_SKIPPED = 0.06;
 /** Shrinking asks os-vif thousands of times, and one bug can make thousands of disagreements. */
@@ -56,6 +58,7 @@ interface Trial {
 }
 
 interface Run {
+  readonly subject: Subject;
   readonly bridge: Bridge;
   readonly strict: Trial;
   readonly coerce: Trial;
@@ -98,12 +101,17 @@ function samplesAt(scope: Scope, seed: number, number: number): Sample[] {
 }
 
 /** The examples first, then what is generated. */
-function* batchesOfConfigs(examples: Sample[], scope: Scope, { count: total, seed }: Options): Generator<Sample[]> {
+function* batchesOfConfigs(
+  examples: Sample[],
+  reads: Reader,
+  scope: Scope,
+  { count: total, seed }: Options,
+): Generator<Sample[]> {
   yield examples;
   const end = Math.floor(total / PER_CONFIG);
   for (let start = 0; start < end; start += BATCH) {
     const size = Math.min(BATCH, end - start);
-    yield Array.from({ length: size }, (_, at) => encodedSample(scope, seed, start + at));
+    yield Array.from({ length: size }, (_, at) => encodedSample(reads, scope, seed, start + at));
   }
 }
 
@@ -192,7 +200,7 @@ async function reportDisagreements(run: Run, { seed }: Options): Promise<void> {
 
 function reportCounts({ strict: { tally }, coerce, disagreements, scope, missing }: Run, { seed }: Options): void {
   const [wellFormed = 0, broken = 0, constructs = 0] = KINDS.map((kind) => tally.judged.get(kind));
-  const wanted = wantedStates(scope.known).length;
+  const wanted = wantedStates(topsOf(scope)).length;
   console.log(
     [
       `  of ${broken} broken ones: ${sayVerdicts(tally, 'broken')}; os-vif raised ${sayCounts(tally.errors)}`,
@@ -207,7 +215,12 @@ function reportCounts({ strict: { tally }, coerce, disagreements, scope, missing
 }
 
 /** What is wrong with how much was judged; nothing when it is enough. */
-function faultsOfCounts({ strict, coerce, missing }: Run, configs: Run, examples: number, options: Options): string[] {
+function faultsOfCounts(
+  { subject, strict, coerce, missing }: Run,
+  configs: Run,
+  examples: number,
+  options: Options,
+): string[] {
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
   const judged = sum(strict.tally.judged);
   const skipped = sum(coerce.tally.skipped);
@@ -217,7 +230,7 @@ function faultsOfCounts({ strict, coerce, missing }: Run, configs: Run, examples
   );
   return [
     ...(missing.size === 0 ? [] : [`${missing.size} states never occurred`]),
-    ...(examples === EXAMPLES ? [] : [`expected ${EXAMPLES} examples, there are ${examples}`]),
+    ...(examples === subject.examples ? [] : [`expected ${subject.examples} examples, there are ${examples}`]),
     ...(judged === sum(coerce.tally.judged) + skipped ? [] : ['coerce reading did not see every payload']),
     ...(skipped <= MOST_SKIPPED * judged ? [] : [`${skipped} of ${judged} payloads left out`]),
     ...(byConfigs.every((accepted) => accepted === encoded) ? [] : [`expected ${encoded} configs, were ${byConfigs}`]),
@@ -237,27 +250,31 @@ function sayInstalled({ osvif }: Installed, { all, known }: Scope): string {
   return `os-vif ${osvif}${unknown.length === 0 ? '' : `, which is too old for ${unknown.join(', ')}`}`;
 }
 
-function newRun(bridge: Bridge, scope: Scope, wanted: readonly string[]): Run {
+function newRun(subject: Subject, bridge: Bridge, scope: Scope, wanted: readonly string[]): Run {
   return {
+    subject,
     bridge,
-    strict: { reading: strictReading(catalogue), tally: newTally() },
-    coerce: { reading: coerceReading(catalogue), tally: newTally() },
+    strict: { reading: strictReading(subject.reads), tally: newTally() },
+    coerce: { reading: coerceReading(subject.reads), tally: newTally() },
     scope,
     missing: new Set(wanted),
     disagreements: [],
   };
 }
 
-async function main(options: Options): Promise<boolean> {
-  const { bridge, installed } = await Bridge.open(options.python);
-  const known = knownTo(catalogue, installed);
-  const scope = { all: catalogue, known };
-  console.log(`${sayInstalled(installed, scope)}; seed ${options.seed}`);
-  const run = newRun(bridge, scope, wantedStates(known));
+/** Compares all objects of a subject. @returns whether all agree, and everything that was wanted occurred. */
+async function compare(subject: Subject, options: Options): Promise<boolean> {
+  const { name, reads, modules } = subject;
+  const { bridge, installed } = await Bridge.open(options.python, modules);
+  const known = knownTo(reads.catalogue, installed);
+  const tops = { ...known, objects: pick(known.objects, subject.tops) };
+  const scope = { all: reads.catalogue, known, tops };
+  console.log(`\n${name}: ${sayInstalled(installed, scope)}; seed ${options.seed}`);
+  const run = newRun(subject, bridge, scope, wantedStates(tops));
   await judgeAll(run, batchesOf(scope, options));
-  const examples = await exampleSamples(scope);
-  const configs = newRun(bridge, scope, []);
-  await judgeAll(configs, batchesOfConfigs(examples, scope, options));
+  const examples = await exampleSamples(subject, scope);
+  const configs = newRun(subject, bridge, scope, []);
+  await judgeAll(configs, batchesOfConfigs(examples, reads, scope, options));
   await reportDisagreements(run, options);
   await reportDisagreements(configs, options);
   bridge.close();
@@ -267,9 +284,26 @@ async function main(options: Options): Promise<boolean> {
   console.log(
     `configs of ${examples.length} examples and generated: ${verdicts.join('; ')}, ${disagreements.length} disagreements`,
   );
-  const faults = faultsOfCounts(run, configs, examples.length, options);
+  const prints = compareFingerprints(reads, installed);
+  console.log(`fingerprints of ${prints.compared.length} objects: ${prints.faults.length} disagreements`);
+  const faults = [...prints.faults, ...faultsOfCounts(run, configs, examples.length, options)];
   for (const fault of faults) console.log(`  ${fault}`);
   return run.disagreements.length + disagreements.length + faults.length === 0;
+}
+
+function topsOf({ known, tops = known }: Scope): Catalogue {
+  return tops;
+}
+
+function pick<T>(table: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).filter(([name]) => names.includes(name)));
+}
+
+/** All subjects, whatever became of those before. */
+async function main(options: Options): Promise<boolean> {
+  const verdicts: boolean[] = [];
+  for (const subject of SUBJECTS) verdicts.push(await compare(subject, options));
+  return verdicts.every((verdict) => verdict);
 }
 
 process.exitCode = (await main(readOptions())) ? 0 : 1;
