@@ -10,6 +10,7 @@ import {
   checkObject,
   checkScalar,
   descend,
+  isFull,
   itemsName,
   objectName,
   type Place,
@@ -147,7 +148,9 @@ function readData(walk: CoerceWalk, data: unknown, name: string, entry: ObjectEn
   if (!checkObject(walk, data, `an object with fields of ${name}`, place)) return undefined;
   const values: Record<string, unknown> = {};
   const changed = new Set<string>();
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    if (isFull(walk)) break;
+    const value = data[key];
     const field = findField(entry, key);
     if (field === undefined) {
       warnDropped(walk, `a field of ${name}`, key, place);
@@ -218,6 +221,7 @@ function readMap(walk: CoerceWalk, items: FieldType, value: unknown, place: Plac
 }
 
 function readItem(walk: CoerceWalk, items: FieldType, item: unknown, place: Place): unknown {
+  if (isFull(walk)) return undefined;
   if (item !== null) return readValue(walk, items, item, place, () => undefined);
   reportNull(walk, expectedOf(walk, items), place);
   return undefined;

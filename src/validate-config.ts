@@ -10,6 +10,7 @@ import {
   checkObject,
   checkValue,
   descend,
+  isFull,
   type ObjectVisitor,
   objectName,
   ownerNote,
@@ -67,8 +68,9 @@ function checkType(
   }
   if (isTop || only === undefined || walk.lookup.isTagged(only)) {
     const expected = `the key \`type\` with the name of ${objectName(walk, allowed)}`;
-    const suggestion = only ?? likeliest(walk, value, allowed);
-    const isPrimitive = Object.keys(value).some((key) => key.startsWith('versioned_object.'));
+    const keys = Object.keys(value);
+    const suggestion = only ?? likeliest(walk, keys, allowed);
+    const isPrimitive = keys.some((key) => key.startsWith('versioned_object.'));
     const received = isPrimitive ? 'a mapping without it, which looks like the primitive form' : 'a mapping without it';
     report(walk, 'missing_key', outer, { expected, received, suggestion });
   }
@@ -76,12 +78,13 @@ function checkType(
 }
 
 /** The one object that has all the fields of a mapping and lacks none that it requires, if there is just one. */
-function likeliest({ lookup }: Walk, value: Record<string, unknown>, allowed: readonly string[]): string | undefined {
-  const keys = Object.keys(value).filter((key) => key !== '$schema');
+function likeliest({ lookup }: Walk, keys: readonly string[], allowed: readonly string[]): string | undefined {
   const fitting = allowed.filter((name) => {
     const entry = lookup.object(name);
-    const isComplete = Object.entries(entry.fields).every(([key, { required }]) => !required || keys.includes(key));
-    return isComplete && keys.every((key) => findField(entry, key) !== undefined);
+    return (
+      keys.every((key) => key === '$schema' || findField(entry, key) !== undefined) &&
+      Object.entries(entry.fields).every(([key, { required }]) => !required || keys.includes(key))
+    );
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -99,14 +102,25 @@ function checkFields(
     if (!required || walk.options.isPartial || hasKey(value, key)) continue;
     report(walk, 'missing_key', place, { expected: `the key \`${key}\``, received: `${article(name)} without it` });
   }
+  checkKeys(walk, value, entry, place, isTop);
+}
+
+function checkKeys(
+  walk: ConfigWalk,
+  value: Record<string, unknown>,
+  entry: ObjectEntry,
+  place: Place & { object: string },
+  isTop: boolean,
+): void {
   const objects: ObjectVisitor = {
     name: (type) => listItems(walk, type)?.plural ?? objectName(walk, standing(walk, type)),
     visit: (type, nested) => checkNested(walk, type, nested, place, objects),
   };
   for (const key of Object.keys(value)) {
+    if (isFull(walk)) break;
     if (key === 'type' || (isTop && key === '$schema')) continue;
     const field = findField(entry, key);
-    const version = walk.options.versions?.get(name);
+    const version = walk.options.versions?.get(place.object);
     if (field === undefined) reportKey(walk, key, entry, place);
     else if (version !== undefined && !existsAt(field, version))
       reportField(walk, key, entry, { ...place, version }, key);

@@ -10,6 +10,7 @@ import {
   checkObject,
   checkValue,
   descend,
+  isFull,
   type KnownPlace,
   type ObjectVisitor,
   objectName,
@@ -85,6 +86,7 @@ function checkData(walk: Walk, data: unknown, entry: ObjectEntry, known: KnownPl
   };
   const fields = walk.lookup.fieldsAt(known.object, known.version);
   for (const key of Object.keys(data)) {
+    if (isFull(walk)) break;
     const field = fields.get(key);
     if (field === undefined) {
       reportField(walk, key, entry, known, key);

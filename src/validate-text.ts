@@ -4,7 +4,7 @@ import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './
 import { type Lookup, osvif } from './lookup.ts';
 import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
-import { Lines, type Position, type Span } from './text/lines.ts';
+import { Lines, type Position } from './text/lines.ts';
 import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
@@ -168,18 +168,20 @@ class Places {
     } else this.#positionOf = (offset) => ({ line, column: offset + 1 });
   }
 
-  located({ faults, spanOf }: TextDocument, issues: readonly Issue[]): Issue[] {
+  located({ faults, placesOf }: TextDocument, issues: readonly Issue[]): Issue[] {
     const ofText = faults.map(({ code, path, span, first, ...details }) => {
       const note = first === undefined ? details.note : `first on line ${this.#positionOf(first.start).line}`;
-      return this.#at(makeIssue(code, path, { ...details, note }), span);
+      return this.#at(makeIssue(code, path, { ...details, note }), span?.start);
     });
-    return [...ofText, ...issues.map((issue) => this.#at(issue, spanOf(issue.path, isAtKey(issue))))];
+    if (issues.length === 0) return ofText;
+    const places = placesOf(issues.map((issue) => ({ path: issue.path, ofKey: isAtKey(issue) })));
+    return [...ofText, ...issues.map((issue, i) => this.#at(issue, places[i]))];
   }
 
-  #at(issue: Issue, span: Span | undefined): Issue {
+  #at(issue: Issue, start: number | undefined): Issue {
     const placed: { -readonly [K in keyof Issue]: Issue[K] } = { ...issue };
     if (this.#source !== undefined) placed.source = this.#source;
-    return span === undefined ? placed : Object.assign(placed, this.#positionOf(span.start));
+    return start === undefined ? placed : Object.assign(placed, this.#positionOf(start));
   }
 }
 

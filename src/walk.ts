@@ -57,6 +57,11 @@ export function report(walk: Walk, code: IssueCode, place: Place, details: Detai
   walk.issues.push(makeIssue(code, path, { expected, received, note, suggestion, object, version, since }));
 }
 
+/** Whether no further fault would be told, so that there is no use in looking for any. */
+export function isFull({ issues }: Walk): boolean {
+  return issues.length > MOST_ISSUES;
+}
+
 /** Runs `visit` one step deeper, and returns what it returns. */
 export function descend<T>(walk: Walk, key: string | number, visit: () => T): T {
   walk.path.push(key);
@@ -176,7 +181,7 @@ export function checkList(
     report(walk, 'invalid_type', place, { expected: `an array of ${items}`, received: describe(value), note });
     return;
   }
-  for (let i = 0; i < value.length; i++) {
+  for (let i = 0; i < value.length && !isFull(walk); i++) {
     walk.path.push(i);
     visit(value[i]);
     walk.path.pop();
@@ -186,7 +191,10 @@ export function checkList(
 /** Checks that a value is an object of JSON, under whatever keys, and each of its values by `visit`. */
 function checkMap(walk: Walk, value: unknown, items: string, place: Place, visit: (item: unknown) => void): void {
   if (!checkObject(walk, value, `an object from names to ${items}`, place)) return;
-  for (const [key, item] of Object.entries(value)) descend(walk, key, () => visit(item));
+  for (const key of Object.keys(value)) {
+    if (isFull(walk)) break;
+    descend(walk, key, () => visit(value[key]));
+  }
 }
 
 /** What a list or a map holds, in a message. */

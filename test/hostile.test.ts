@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { prettyReport } from '../src/cli/report/pretty.ts';
+import { styleOf } from '../src/cli/style.ts';
 import * as config from '../src/config.ts';
-import { is, safeParse } from '../src/index.ts';
+import { type Input, type Issue, is, safeParse, validateText } from '../src/index.ts';
+import { MOST_ISSUES } from '../src/issue.ts';
+import { DEEPEST } from '../src/text/depth.ts';
 
 /*
  * Texts of a million characters, made to mislead patterns. What takes a number of steps that grows faster than the text
@@ -84,4 +88,112 @@ describe('a text of a million characters is refused in time', { timeout: 60_000 
 
 test('as a plain string it is valid', () => {
   for (const text of TEXTS) expect(is(primitive('Network', { label: text }))).toBe(true);
+});
+
+/*
+ * Documents of a million faults. Each is answered within the test's patience, since the number of steps grows with the
+ * text and no faster, and with so many issues as are told of one document.
+ */
+describe('a document of too many faults is answered in time', () => {
+  const MANY = 1_000_000;
+
+  async function issuesOf(text: string, input: Input = 'json'): Promise<readonly Issue[]> {
+    const [result] = await validateText(text, { input });
+    expect(result?.valid).toBe(false);
+    return result?.issues ?? [];
+  }
+
+  const primitiveText = (name: string, data: string) =>
+    JSON.stringify(primitive(name, 'DATA')).replace('"DATA"', () => data);
+  const members = (count: number, end = ',') => Array.from({ length: count }, (_, i) => `"k${i}":1${end}`).join('');
+
+  test.each<[string, string, Issue['code']]>([
+    ['empty arrays', `[${'[],'.repeat(MANY)}[]]`, 'invalid_type'],
+    ['empty objects', `[${'{},'.repeat(MANY)}{}]`, 'missing_key'],
+    ['numbers on a line each', `[${'1,\n'.repeat(MANY)}1]`, 'invalid_type'],
+    ['unknown keys of a config', `{"type":"Route",${members(MANY)}"cidr":"::/0"}`, 'unknown_key'],
+    ['unknown keys of a primitive', primitiveText('Route', `{${members(MANY)}"cidr":"::/0"}`), 'unknown_key'],
+    ['a doubled key', `{"type":"Route",${'"cidr":"::/0",'.repeat(MANY)}"cidr":"::/0"}`, 'duplicate_key'],
+    ['items of a list', primitiveText('Subnet', `{"dns":[${'1,'.repeat(MANY)}1]}`), 'invalid_type'],
+  ])('%s', async (_, text, code) => {
+    const issues = await issuesOf(text);
+    expect(issues).toHaveLength(MOST_ISSUES + 1);
+    expect(issues.at(-1)).toMatchObject({ code: 'limit_exceeded', pointer: '' });
+    expect(new Set(issues.slice(0, -1).map((issue) => issue.code))).toEqual(new Set([code]));
+    for (const { line, column } of issues.slice(0, -1)) expect([line, column]).not.toContain(undefined);
+  });
+
+  test('nothing is looked at behind the last fault that is told', () => {
+    const dns = new Proxy(new Array(MANY).fill(1), {
+      get: (list, key) => {
+        if (Number(key) > MOST_ISSUES) throw new Error(`looked at ${String(key)}`);
+        return Reflect.get(list, key);
+      },
+    });
+    for (const data of [{ dns }, { dns: [dns] }]) {
+      const result = safeParse(primitive('Subnet', data));
+      expect(result.success ? 0 : result.issues.length).toBe(data.dns === dns ? MOST_ISSUES + 1 : 1);
+    }
+  });
+
+  test.each([
+    ['open arrays', '['.repeat(MANY), DEEPEST + 1],
+    ['arrays', `${'['.repeat(MANY)}${']'.repeat(MANY)}`, DEEPEST + 1],
+    ['objects', `${'{"a":'.repeat(MANY)}1${'}'.repeat(MANY)}`, 5 * DEEPEST + 1],
+  ])('%s inside of each other', async (_, text, column) => {
+    expect(await issuesOf(text)).toMatchObject([{ code: 'limit_exceeded', line: 1, column }]);
+  });
+
+  test('as deep as can be read', async () => {
+    expect(await issuesOf(`${'['.repeat(DEEPEST)}${']'.repeat(DEEPEST)}`)).toMatchObject([{ pointer: '/0' }]);
+  });
+
+  test('doubled keys deep down', async () => {
+    const inner = `{${'"a":1,'.repeat(50_000)}"a":1}`;
+    const issues = await issuesOf(`${'{"a":'.repeat(50_000)}${inner}${'}'.repeat(50_000)}`);
+    const told = issues.filter(({ code }) => code === 'duplicate_key');
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.reduce((steps, { path }) => steps + path.length, 0)).toBeLessThan(1_200_000);
+    expect(issues.map(({ code }) => code)).toContain('limit_exceeded');
+  });
+
+  test.each([
+    ['line ends', '\n'.repeat(MANY), MANY + 1],
+    ['line ends of two characters', '\r\n'.repeat(MANY), MANY + 1],
+  ])('nothing but %s', async (_, text, line) => {
+    expect(await issuesOf(`${text}[`)).toMatchObject([{ code: 'not_json', line, column: 2 }]);
+  });
+
+  test.each([
+    ['escapes', `["${'\\n'.repeat(MANY)}" x`],
+    ['letters', `[${'é'.repeat(MANY)}`],
+    ['letters of two units', `[${'\u{1d4b3}'.repeat(MANY)}`],
+    ['digits', `[${'1'.repeat(MANY)}x`],
+  ])('nothing but %s, and no JSON', async (_, text) => {
+    const issues = await issuesOf(text);
+    expect(issues).toMatchObject([{ code: 'not_json' }]);
+    expect(issues[0]?.message.length).toBeLessThan(500);
+  });
+
+  test('YAML with a key doubled, and with unknown keys', async () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `k${i}: 1\n`).join('');
+    expect(await issuesOf(`type: Route\ncidr: ::/0\n${keys}`, 'yaml')).toHaveLength(5000);
+    const doubled = (await issuesOf('cidr: ::/0\n'.repeat(20_000), 'yaml')).filter(
+      ({ code }) => code === 'duplicate_key',
+    );
+    expect(doubled).toHaveLength(19_999);
+    expect(doubled.at(-1)).toMatchObject({ pointer: '/cidr', line: 20_000, column: 1 });
+  });
+
+  test('a line with many faults is taken from the text once', async () => {
+    const [result] = await validateText(`[${'1,'.repeat(1000)}1]`);
+    let times = 0;
+    const lineOf = () => {
+      times++;
+      return `[${'1,'.repeat(1000)}1]`;
+    };
+    const report = prettyReport({ style: styleOf(false), columns: 80, emitValue: false });
+    expect(report.document(result as NonNullable<typeof result>, lineOf)).toContain('1:2002 /1000');
+    expect(times).toBe(1);
+  });
 });

@@ -125,7 +125,7 @@ async function readAll(io: IO): Promise<Uint8Array> {
 export function linesOf({ text, input }: Text): LineOf {
   let lines: Lines | undefined;
   return (line) => {
-    lines ??= new Lines(text, input === 'ndjson' ? /\n/g : undefined);
+    lines ??= new Lines(text, input === 'ndjson');
     return lines.textOf(line);
   };
 }

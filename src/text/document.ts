@@ -1,4 +1,4 @@
-import type { IssueCode, Path } from '../issue.ts';
+import { type IssueCode, MOST_ISSUES, type Path } from '../issue.ts';
 import type { Span } from './lines.ts';
 
 /** One document of a text, read: its value, or why there is none, and where its parts stand. */
@@ -8,10 +8,16 @@ export interface TextDocument {
   readonly isReadable: boolean;
   /** What is wrong with the text itself. */
   readonly faults: readonly TextFault[];
-  /** Where a value stands, or its key; undefined when the path leads nowhere. */
-  readonly spanOf: (path: Path, ofKey: boolean) => Span | undefined;
+  /** The offsets at which some values begin, or their keys; undefined for a path that leads nowhere. */
+  readonly placesOf: (wanted: readonly Wanted[]) => readonly (number | undefined)[];
   /** What stands at a path when it has no quotes and a reader made something else than a string of it. */
   readonly bareTextAt: (path: Path) => string | undefined;
+}
+
+/** What place to tell: that of the value at a path, or of its key, if it has one. */
+export interface Wanted {
+  readonly path: Path;
+  readonly ofKey: boolean;
 }
 
 /** A fault of the notation, not of the data. */
@@ -28,5 +34,11 @@ export interface TextFault {
 
 /** A document whose text cannot be read. */
 export function unreadable(...faults: TextFault[]): TextDocument {
-  return { value: undefined, isReadable: false, faults, spanOf: () => undefined, bareTextAt: () => undefined };
+  return { value: undefined, isReadable: false, faults, placesOf: () => [], bareTextAt: () => undefined };
+}
+
+/** Says that there are more doubled keys than are told. */
+export function tooManyDuplicates(): TextFault {
+  const expected = `at most ${MOST_ISSUES} doubled keys, and fewer where they stand deep`;
+  return { code: 'limit_exceeded', path: [], span: undefined, expected, received: 'more, of which no other is told' };
 }

@@ -1,32 +1,21 @@
 import { keyName } from '../describe.ts';
-import type { Path } from '../issue.ts';
 import type { Span } from './lines.ts';
 
 /*
- * JSON with places. `JSON.parse` reads the values; this scanner runs only when there is something to report, to find
- * where a value stands, which key is doubled, or where and why a text is not JSON. It keeps its own stack, so that no
- * depth of nesting overflows, and it is as strict as RFC 8259.
+ * JSON with places. `JSON.parse` reads the values; this scanner runs only when there is something to report, and tells a
+ * visitor what stands where, or where and why a text is not JSON. It builds nothing: a hostile text has more parts than
+ * fit into memory. It keeps its own stack, so that no depth of nesting overflows, and it is as strict as RFC 8259.
  */
 
-/** Where the parts of a document stand. */
-export interface Node {
-  readonly span: Span;
-  readonly items?: Node[];
-  readonly members?: Map<string, Member>;
-}
-
-interface Member {
-  readonly key: Span;
-  readonly value: Node;
-}
-
-/** A key that its object has already. */
-export interface Duplicate {
-  readonly path: Path;
-  readonly key: string;
-  readonly span: Span;
-  /** The key that was there before. */
-  readonly first: Span;
+/** Who is told what stands where; offsets are UTF-16, ends the first behind. */
+export interface Visitor {
+  /** An object or array begins. */
+  open(start: number, isObject: boolean): void;
+  /** The innermost of those that are open ends. */
+  close(end: number): void;
+  /** A key, quotes included; its value comes next. */
+  key(start: number, end: number): void;
+  scalar(start: number, end: number): void;
 }
 
 /** Why a text is not JSON. */
@@ -37,87 +26,31 @@ export interface SyntaxFault {
   readonly note?: string;
 }
 
-export interface Scan {
-  /** Undefined when the text is not JSON. */
-  readonly root: Node | undefined;
-  readonly duplicates: readonly Duplicate[];
-  readonly fault: SyntaxFault | undefined;
-}
-
-/** Whether some object of a JSON text has a key twice, of which `value` (from `JSON.parse`) has lost one. */
-export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  const kept = countKeys(value);
-  // Every valid document comes by here, so the first count is quick; when it is not enough, the second is exact.
-  return countLikelyKeys(text) !== kept && countWrittenKeys(text) !== kept;
-}
-
-/** The keys of a value, at all depths. */
-function countKeys(value: unknown): number {
-  let count = 0;
-  const rest: object[] = [[value]];
-  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (Array.isArray(next)) {
-      for (const item of next) if (hasParts(item)) rest.push(item);
-      continue;
-    }
-    for (const key in next) {
-      const item = (next as Record<string, unknown>)[key];
-      count++;
-      if (hasParts(item)) rest.push(item);
-    }
-  }
-  return count;
-}
-
-function hasParts(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-/**
- * The keys that a JSON text writes, each with its colon right behind, and besides the strings that only look like one,
- * such as `"::1"`. So the count is never too low; NaN where white space before a colon could make it so.
- */
-function countLikelyKeys(text: string): number {
-  let count = 0;
-  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
-    const before = text.charCodeAt(colon - 1);
-    if (before === QUOTE) count++;
-    else if (before <= SPACE) return Number.NaN;
-  }
-  return count;
-}
-
-const QUOTE = 34;
-/** The last of the characters that JSON knows as white space. */
-const SPACE = 32;
-
-function countWrittenKeys(text: string): number {
-  let count = 0;
-  for (const { 0: token } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"\s*:?/g)) if (token.endsWith(':')) count++;
-  return count;
-}
-
-/** Scans a text; see `Scan`. */
-export function scanJSON(text: string): Scan {
-  const duplicates: Duplicate[] = [];
+/** Scans a text, and returns why it is not JSON, if it is not: then the visitor was told what stands before that. */
+export function scanJSON(text: string, visitor: Visitor): SyntaxFault | undefined {
   try {
-    return { root: new Scanner(text, duplicates).document(), duplicates, fault: undefined };
+    new Scanner(text, visitor).document();
+    return undefined;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { root: undefined, duplicates, fault: error.fault };
+    return error.fault;
   }
 }
 
-/** The stretch of a value, or of its key where the fault is the key itself. Undefined when the path leads nowhere. */
-export function spanOf(root: Node, path: Path, ofKey: boolean): Span | undefined {
-  let node: Node | undefined = root;
-  let key: Span | undefined;
-  for (const step of path) {
-    const member: Member | undefined = node?.members?.get(String(step));
-    key = member?.key;
-    node = member?.value ?? (typeof step === 'number' ? node?.items?.[step] : undefined);
+/** The text that a key stands for. */
+export function nameOf(text: string, start: number, end: number): string {
+  const name = text.slice(start + 1, end - 1);
+  return name.includes('\\') ? JSON.parse(text.slice(start, end)) : name;
+}
+
+/** The first offset behind a string of JSON, which begins at `start`. */
+export function endOfString(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let before = quote - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before--;
+    if ((quote - before) % 2 === 1) return quote + 1;
   }
-  return ofKey && key !== undefined ? key : node?.span;
+  return text.length;
 }
 
 class Fault extends Error {
@@ -129,80 +62,70 @@ class Fault extends Error {
   }
 }
 
-/** An object or array that is still open. */
-interface Frame {
-  readonly start: number;
-  readonly items?: Node[];
-  readonly members?: Map<string, Member>;
-  /** The key whose value comes next. */
-  key?: { readonly name: string; readonly span: Span };
-}
-
-const WHITE = /[ \t\n\r]*/y;
-// Unrolled, so that a string of any length needs no backtracking.
-const STRING_START = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*/y;
-const STRING = new RegExp(`${STRING_START.source}"`, 'y');
+const [QUOTE, BACKSLASH] = [34, 92];
+/** The first of the characters that may stand in a string as they are. */
+const SPACE = 32;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
-const WORD = /[\p{L}\p{N}_$.+-]+|[\s\S]/uy;
+/** More of a word than a message shows. */
+const WORD = /[\p{L}\p{N}_$.+-]{1,200}|[\s\S]/uy;
 
 class Scanner {
   readonly #text: string;
-  readonly #duplicates: Duplicate[];
-  readonly #open: Frame[] = [];
+  readonly #visitor: Visitor;
+  /** For each object or array that is open, whether it is an object. */
+  readonly #open: boolean[] = [];
   #at = 0;
 
-  constructor(text: string, duplicates: Duplicate[]) {
+  constructor(text: string, visitor: Visitor) {
     this.#text = text;
-    this.#duplicates = duplicates;
+    this.#visitor = visitor;
   }
 
-  document(): Node {
-    let node = this.#value();
+  document(): void {
+    let isComplete = this.#value();
     for (;;) {
-      const frame = this.#open[this.#open.length - 1];
-      if (frame === undefined) break;
-      node = node === undefined ? this.#next(frame) : this.#add(frame, node);
+      const isObject = this.#open[this.#open.length - 1];
+      if (isObject === undefined) break;
+      isComplete = isComplete ? this.#behind(isObject) : this.#first(isObject);
     }
     this.#skipWhite();
     if (this.#at < this.#text.length) {
       this.#refuse('the end of the document', 'for several documents, write one on each line and read them as NDJSON');
     }
-    return node as Node;
   }
 
-  /** Reads a scalar whole; opens an object or array and returns undefined. */
-  #value(): Node | undefined {
+  /** Reads a scalar whole, or opens an object or array; returns whether the value is complete. */
+  #value(): boolean {
     this.#skipWhite();
     const start = this.#at;
     const opener = this.#text[start];
     if (opener === '{' || opener === '[') {
       this.#at++;
-      this.#open.push(opener === '{' ? { start, members: new Map() } : { start, items: [] });
-      return undefined;
+      this.#open.push(opener === '{');
+      this.#visitor.open(start, opener === '{');
+      return false;
     }
-    if (this.#match(opener === '"' ? STRING : SCALAR) === undefined) {
-      if (opener === '"') this.#refuseString();
-      this.#refuse('a JSON value', this.#noteOnToken());
-    }
-    return { span: { start, end: this.#at } };
+    if (opener === '"') this.#string();
+    else if (!this.#match(SCALAR)) this.#refuse('a JSON value', this.#noteOnToken());
+    this.#visitor.scalar(start, this.#at);
+    return true;
   }
 
-  /** Goes on in an open frame: its first member or item, or its end. */
-  #next(frame: Frame): Node | undefined {
+  /** Goes on in an object or array that was just opened: its first member or item, or its end. */
+  #first(isObject: boolean): boolean {
     this.#skipWhite();
-    const closer = frame.members === undefined ? ']' : '}';
-    if (this.#text[this.#at] === closer) return this.#close(frame);
-    if (frame.members !== undefined) this.#key(frame, 'a key in double quotes or `}`');
+    const closer = isObject ? '}' : ']';
+    if (this.#text[this.#at] === closer) return this.#close();
+    if (isObject) this.#key('a key in double quotes or `}`');
     return this.#value();
   }
 
-  /** Adds a value that is complete to the frame around it, and reads what stands behind it. */
-  #add(frame: Frame, node: Node): Node | undefined {
-    if (frame.items !== undefined) frame.items.push(node);
-    else if (frame.key !== undefined) frame.members?.set(frame.key.name, { key: frame.key.span, value: node });
+  /** Goes on behind a value that is complete. */
+  #behind(isObject: boolean): boolean {
     this.#skipWhite();
-    const closer = frame.members === undefined ? ']' : '}';
-    if (this.#text[this.#at] === closer) return this.#close(frame);
+    const closer = isObject ? '}' : ']';
+    if (this.#text[this.#at] === closer) return this.#close();
     const comma = this.#at;
     if (this.#text[comma] !== ',') this.#refuse(`\`,\` or \`${closer}\``);
     this.#at++;
@@ -211,71 +134,71 @@ class Scanner {
       const span = { start: comma, end: comma + 1 };
       throw new Fault({ span, expected: `\`${closer}\` without a comma before it`, received: '`,`' });
     }
-    if (frame.members !== undefined) this.#key(frame, 'a key in double quotes');
+    if (isObject) this.#key('a key in double quotes');
     return this.#value();
   }
 
-  #close(frame: Frame): Node {
+  #close(): boolean {
     this.#at++;
     this.#open.pop();
-    const { start, items, members } = frame;
-    const span = { start, end: this.#at };
-    if (items !== undefined) return { span, items };
-    return members === undefined ? { span } : { span, members };
+    this.#visitor.close(this.#at);
+    return true;
   }
 
-  #key(frame: Frame, expected: string): void {
+  #key(expected: string): void {
     const start = this.#at;
-    const token = this.#text[start] === '"' ? this.#match(STRING) : undefined;
-    if (token === undefined) {
-      if (this.#text[start] === '"') this.#refuseString();
-      this.#refuse(expected, this.#noteOnToken());
-    }
-    const name = JSON.parse(token) as string;
-    const span = { start, end: this.#at };
-    const first = frame.members?.get(name)?.key;
-    if (first !== undefined) this.#duplicates.push({ path: [...this.#path(), name], key: name, span, first });
-    frame.key = { name, span };
+    if (this.#text.charCodeAt(start) !== QUOTE) this.#refuse(expected, this.#noteOnToken());
+    this.#string();
+    this.#visitor.key(start, this.#at);
     this.#skipWhite();
     if (this.#text[this.#at] !== ':') this.#refuse('`:` behind the key');
     this.#at++;
   }
 
-  /** The path of the innermost open frame. */
-  #path(): (string | number)[] {
-    return this.#open.slice(0, -1).map(({ key, items }) => key?.name ?? items?.length ?? 0);
+  /** Reads a string to its end. */
+  #string(): void {
+    for (this.#at++; ; ) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit === BACKSLASH) {
+        if (!this.#match(ESCAPE)) this.#refuseEscape();
+      } else if (unit >= SPACE) {
+        this.#at++;
+        if (unit === QUOTE) return;
+      } else {
+        const isCut = this.#at === this.#text.length;
+        const note = isCut ? undefined : 'since line breaks and tabs inside of a string are written \\n and \\t';
+        this.#refuse('the closing `"` of a string', note);
+      }
+    }
   }
 
   #skipWhite(): void {
-    this.#match(WHITE);
+    for (;;) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return;
+      this.#at++;
+    }
   }
 
-  #match(pattern: RegExp): string | undefined {
+  #match(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at;
-    const token = pattern.exec(this.#text)?.[0];
-    if (token !== undefined) this.#at += token.length;
-    return token;
+    const isThere = pattern.test(this.#text);
+    if (isThere) this.#at = pattern.lastIndex;
+    return isThere;
   }
 
   #refuse(expected: string, note?: string): never {
     const start = this.#at;
-    const word = this.#match(WORD);
-    const received = word === undefined ? 'the end of the text' : keyName(word);
+    const received = this.#match(WORD) ? keyName(this.#text.slice(start, this.#at)) : 'the end of the text';
     throw new Fault({ span: { start, end: this.#at }, expected, received, ...(note !== undefined && { note }) });
   }
 
-  /** Finds what is wrong inside of a string. */
-  #refuseString(): never {
-    this.#match(STRING_START);
-    if (this.#text[this.#at] !== '\\') {
-      const isCut = this.#at === this.#text.length;
-      const note = isCut ? undefined : 'since line breaks and tabs inside of a string are written \\n and \\t';
-      this.#refuse('the closing `"` of a string', note);
-    }
+  #refuseEscape(): never {
     const start = this.#at;
-    const sequence = this.#match(/\\u?[\s\S]?/y) ?? '\\';
+    this.#match(/\\u?[\s\S]?/y);
     const expected = 'an escape such as \\n, \\" or \\u00e9';
-    throw new Fault({ span: { start, end: this.#at }, expected, received: keyName(sequence) });
+    const received = keyName(this.#text.slice(start, this.#at));
+    throw new Fault({ span: { start, end: this.#at }, expected, received });
   }
 
   #noteOnToken(): string | undefined {

@@ -13,12 +13,12 @@ export interface Position {
 /** Finds lines and columns in a text; made once for a text, and only when there is something to report. */
 export class Lines {
   readonly #text: string;
-  readonly #starts: number[] = [0];
+  readonly #starts: Uint32Array;
 
-  /** @param ends what ends a line. */
-  constructor(text: string, ends = /\r\n|\n|\r/g) {
+  /** @param isNDJSON whether a carriage return alone ends no line. */
+  constructor(text: string, isNDJSON = false) {
     this.#text = text;
-    for (const { index, 0: end } of text.matchAll(ends)) this.#starts.push(index + end.length);
+    this.#starts = lineStarts(text, isNDJSON);
   }
 
   positionOf(offset: number): Position {
@@ -34,6 +34,34 @@ export class Lines {
 
   /** The text of a line, without its end. */
   textOf(line: number): string {
-    return this.#text.slice(this.#starts[line - 1], this.#starts[line]).replace(/[\r\n]+$/, '');
+    const start = this.#starts[line - 1] ?? 0;
+    let end = this.#starts[line] ?? this.#text.length;
+    while (end > start && isLineEnd(this.#text.charCodeAt(end - 1))) end--;
+    return this.#text.slice(start, end);
   }
+}
+
+const [LF, CR] = [10, 13];
+
+function isLineEnd(unit: number): boolean {
+  return unit === LF || unit === CR;
+}
+
+/** Where the lines of a text begin; it may have nothing but lines, and so a number takes no more room than it has to. */
+function lineStarts(text: string, isNDJSON: boolean): Uint32Array {
+  let starts = new Uint32Array(64);
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== LF && (unit !== CR || isNDJSON || text.charCodeAt(at + 1) === LF)) continue;
+    if (count === starts.length) starts = grown(starts);
+    starts[count++] = at + 1;
+  }
+  return starts.subarray(0, count);
+}
+
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
 }

@@ -1,7 +1,7 @@
-import type { Document, Node, YAMLMap, YAMLParseError } from 'yaml';
+import type { Document, Node, Pair, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
 import { keyName } from '../describe.ts';
-import type { Path } from '../issue.ts';
-import { type TextDocument, type TextFault, unreadable } from './document.ts';
+import { MOST_ISSUES, type Path } from '../issue.ts';
+import { type TextDocument, type TextFault, tooManyDuplicates, unreadable } from './document.ts';
 import type { Span } from './lines.ts';
 
 /*
@@ -33,18 +33,20 @@ function readDocument(yaml: YAML, document: Document.Parsed): TextDocument {
   // Behind the first fault of syntax, the parser only guesses.
   const syntax = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (syntax !== undefined) return unreadable(syntaxFault(syntax));
-  const faults = document.errors.map(({ pos: [start, end] }) => duplicateKey(yaml, document, { start, end }));
+  const index = new Index(yaml);
+  const faults = duplicateKeys(yaml, document, index);
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    const at = (path: Path) => find(yaml, document, path);
+    const at = (path: Path) => find(yaml, document, index, path);
     return {
       value,
       isReadable: true,
       faults,
-      spanOf: (path, ofKey) => {
-        const { key, node } = at(path);
-        return spanOf(ofKey && key !== undefined ? key : node);
-      },
+      placesOf: (wanted) =>
+        wanted.map(({ path, ofKey }) => {
+          const { key, node } = at(path);
+          return spanOf(ofKey && key !== undefined ? key : node)?.start;
+        }),
       bareTextAt: (path) => {
         const { node } = at(path);
         return yaml.isScalar(node) && node.type === 'PLAIN' && typeof node.value !== 'string' ? node.source : undefined;
@@ -84,37 +86,84 @@ function valueFault(yaml: YAML, document: Document.Parsed, error: unknown): Text
   return { code: 'not_yaml', path, span, expected: 'YAML', received: somethingElse(message) };
 }
 
-/** The path of a doubled key: the parser tells its place only. */
-function duplicateKey(yaml: YAML, document: Document.Parsed, reported: Span): TextFault {
+/** Where the parts of maps and lists are: to look for each anew would take as long as they have parts. */
+class Index {
+  readonly #yaml: YAML;
+  readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, readonly Pair[]>>();
+  readonly #positions = new Map<YAMLSeq, ReadonlyMap<unknown, number>>();
+
+  constructor(yaml: YAML) {
+    this.#yaml = yaml;
+  }
+
+  /** All members of a map that have one key, in their order. */
+  pairsOf(map: YAMLMap, name: string): readonly Pair[] {
+    let byName = this.#pairs.get(map);
+    if (byName === undefined) {
+      byName = this.#byName(map);
+      this.#pairs.set(map, byName);
+    }
+    return byName.get(name) ?? [];
+  }
+
+  /** Which item of a list a node is. */
+  positionIn(list: YAMLSeq, item: Node): number {
+    let positions = this.#positions.get(list);
+    if (positions === undefined) {
+      positions = new Map(list.items.map((node, i) => [node, i]));
+      this.#positions.set(list, positions);
+    }
+    return positions.get(item) ?? -1;
+  }
+
+  #byName({ items }: YAMLMap): Map<string, Pair[]> {
+    const byName = new Map<string, Pair[]>();
+    for (const pair of items) {
+      if (!this.#yaml.isScalar(pair.key)) continue;
+      // The value of a merging key is a symbol.
+      const name = String(typeof pair.key.value === 'symbol' ? pair.key.source : pair.key.value);
+      const pairs = byName.get(name);
+      if (pairs === undefined) byName.set(name, [pair]);
+      else pairs.push(pair);
+    }
+    return byName;
+  }
+}
+
+/** The doubled keys of a document: the parser tells their places only, and one visit finds all of their paths. */
+function duplicateKeys(yaml: YAML, document: Document.Parsed, index: Index): TextFault[] {
   const fault = { code: 'duplicate_key', expected: 'each key once' } as const;
-  let found: TextFault = { ...fault, path: [], span: reported, received: 'one again' };
+  const told = document.errors.slice(0, MOST_ISSUES);
+  const faults = new Map<number, TextFault>();
+  for (const { pos } of told) {
+    const [start, end] = pos;
+    faults.set(start, { ...fault, path: [], span: { start, end }, received: 'one again' });
+  }
+  if (told.length === 0) return [];
   yaml.visit(document, {
     Pair(_, { key }, ancestors) {
-      if (!yaml.isScalar(key) || key.range?.[0] !== reported.start) return undefined;
+      const start = yaml.isScalar(key) ? key.range?.[0] : undefined;
+      if (!yaml.isScalar(key) || start === undefined || !faults.has(start)) return;
       const name = String(key.value);
-      const path = [...pathOf(yaml, ancestors as Node[]), name];
-      const first = (ancestors.at(-1) as YAMLMap).items.find(
-        (pair) => yaml.isScalar(pair.key) && String(pair.key.value) === name,
-      );
-      found = {
+      const [first] = index.pairsOf(ancestors.at(-1) as YAMLMap, name);
+      faults.set(start, {
         ...fault,
-        path,
+        path: [...pathOf(yaml, index, ancestors as Node[]), name],
         span: spanOf(key),
         first: spanOf(first?.key as Node),
         received: `${keyName(name)} again`,
-      };
-      return yaml.visit.BREAK;
+      });
     },
   });
-  return found;
+  return [...faults.values(), ...(told.length < document.errors.length ? [tooManyDuplicates()] : [])];
 }
 
-function pathOf(yaml: YAML, ancestors: readonly Node[]): Path {
+function pathOf(yaml: YAML, index: Index, ancestors: readonly Node[]): Path {
   const steps: (string | number)[] = [];
   ancestors.forEach((ancestor, i) => {
     const child = ancestors[i + 1];
     if (yaml.isPair(ancestor)) steps.push(String((ancestor.key as { value?: unknown } | null)?.value));
-    else if (yaml.isSeq(ancestor) && child !== undefined) steps.push(ancestor.items.indexOf(child));
+    else if (yaml.isSeq(ancestor) && child !== undefined) steps.push(index.positionIn(ancestor, child));
   });
   return steps;
 }
@@ -124,26 +173,26 @@ interface Found {
   readonly node: Node | undefined;
 }
 
-function find(yaml: YAML, document: Document.Parsed, path: Path): Found {
+function find(yaml: YAML, document: Document.Parsed, index: Index, path: Path): Found {
   let found: Found = { node: document.contents ?? undefined };
   for (const step of path) {
     const node = resolve(yaml, document, found.node);
     if (yaml.isSeq(node)) found = { node: node.items[Number(step)] as Node | undefined };
-    else if (yaml.isMap(node)) found = member(yaml, document, node, String(step)) ?? { node };
+    else if (yaml.isMap(node)) found = member(yaml, document, index, node, String(step)) ?? { node };
     else break;
   }
   return found;
 }
 
 /** A member by its key, the last of several as in the value; keys that `<<` merges in stand where they were written. */
-function member(yaml: YAML, document: Document.Parsed, map: YAMLMap, name: string): Found | undefined {
-  const pair = map.items.findLast(({ key }) => yaml.isScalar(key) && String(key.value) === name);
+function member(yaml: YAML, document: Document.Parsed, index: Index, map: YAMLMap, name: string): Found | undefined {
+  const pair = index.pairsOf(map, name).at(-1);
   if (pair !== undefined) return { key: pair.key as Node, node: (pair.value ?? pair.key) as Node };
-  const merged = map.items.find(({ key }) => yaml.isScalar(key) && key.source === '<<')?.value;
+  const merged = index.pairsOf(map, '<<').find(({ key }) => yaml.isScalar(key) && key.source === '<<')?.value;
   const source = resolve(yaml, document, merged as Node | undefined);
   const maps = (yaml.isSeq(source) ? source.items : [source]).map((node) => resolve(yaml, document, node as Node));
   for (const node of maps) {
-    const found = yaml.isMap(node) ? member(yaml, document, node, name) : undefined;
+    const found = yaml.isMap(node) ? member(yaml, document, index, node, name) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hasDuplicateKeys, scanJSON, spanOf } from '../../src/text/json.ts';
+import { treeOf } from '../../src/cli/workspace/json-tree.ts';
+import { tooDeepAt } from '../../src/text/depth.ts';
+import type { SyntaxFault } from '../../src/text/json.ts';
+import { duplicatesIn, hasDuplicateKeys } from '../../src/text/json-duplicates.ts';
+import { placesIn } from '../../src/text/json-places.ts';
 import { readVectors } from '../support/vectors.ts';
 
 const BAD = {
@@ -38,43 +42,62 @@ const BAD = {
 describe('a text that is not JSON', () => {
   test.each(Object.entries(BAD))('%s', (_, [text, offset, sentence]) => {
     expect(() => JSON.parse(text)).toThrow();
-    const { root, fault } = scanJSON(text);
-    expect(root).toBeUndefined();
-    expect(fault?.span.start).toBe(offset);
-    const note = fault?.note === undefined ? '' : `, ${fault.note}`;
-    expect(`Expected ${fault?.expected}, received ${fault?.received}${note}`).toBe(sentence);
+    const fault = treeOf(text) as SyntaxFault;
+    expect(fault.span.start).toBe(offset);
+    const note = fault.note === undefined ? '' : `, ${fault.note}`;
+    expect(`Expected ${fault.expected}, received ${fault.received}${note}`).toBe(sentence);
   });
 });
 
 test('the scanner reads whatever JSON.parse reads', () => {
   const texts = readVectors('generated').map(({ payload }) => JSON.stringify(payload, null, 1));
   for (const text of [...texts, '1e999', '"\\ud800"', '[-0.0E+1, true, null]', ' {"": {"\\u0061": []}} ']) {
-    const { root, fault } = scanJSON(text);
-    expect(fault).toBeUndefined();
-    expect(JSON.parse(text.slice(root?.span.start, root?.span.end))).toEqual(JSON.parse(text));
+    const root = treeOf(text);
+    expect(root).not.toHaveProperty('expected');
+    expect(JSON.parse(text.slice(root.span.start, root.span.end))).toEqual(JSON.parse(text));
   }
 });
 
 test('places of values and keys', () => {
   const text = '{"a": [1, {"b/c": "x"}],\n "a b": null}';
-  const { root } = scanJSON(text);
-  const at = (path: (string | number)[], ofKey = false) => {
-    const span = root && spanOf(root, path, ofKey);
-    return span && text.slice(span.start, span.end);
-  };
-  expect(at(['a', 0])).toBe('1');
-  expect(at(['a', 1, 'b/c'])).toBe('"x"');
-  expect(at(['a', 1, 'b/c'], true)).toBe('"b/c"');
-  expect(at(['a b'])).toBe('null');
-  expect(at([])).toBe(text);
-  expect(at(['a', 7])).toBeUndefined();
-  expect(at(['nope', 'x'])).toBeUndefined();
+  const wanted = [
+    { path: ['a', 0], ofKey: true, at: '1' },
+    { path: ['a', 1, 'b/c'], ofKey: false, at: '"x"' },
+    { path: ['a', 1, 'b/c'], ofKey: true, at: '"b/c"' },
+    { path: ['a b'], ofKey: false, at: 'null' },
+    { path: [], ofKey: true, at: text },
+    { path: ['a', 7], ofKey: false, at: undefined },
+    { path: ['nope', 'x'], ofKey: false, at: undefined },
+    { path: ['a', '0'], ofKey: false, at: undefined },
+  ];
+  for (const isUnique of [true, false]) {
+    const places = placesIn(text, wanted, isUnique);
+    expect(places).toEqual(wanted.map(({ at }) => (at === undefined ? undefined : text.indexOf(at))));
+    expect(wanted.map((one) => placesIn(text, [one], isUnique)[0])).toEqual(places);
+  }
+});
+
+test('of a doubled key, the last value has a place, and nothing of those before', () => {
+  const text = '{"a": {"b": [1, 2]}, "a": {"b": [3], "c": 4}, "d": {"x": 1}, "d": 5}';
+  const places = (...paths: (string | number)[][]) =>
+    placesIn(
+      text,
+      paths.map((path) => ({ path, ofKey: false })),
+      false,
+    ).map((at) => at && text[at]);
+  expect(places(['a', 'b', 0], ['a', 'b', 1], ['a', 'c'], ['d'], ['d', 'x'])).toEqual([
+    ...['3', undefined, '4', '5', undefined],
+  ]);
+});
+
+test('places of the keys of an object that is read as a list', () => {
+  expect(placesIn('{"x": 1, "0": 2, "1": 3}', [{ path: [1], ofKey: false }], true)).toEqual([22]);
 });
 
 test('doubled keys are found at every depth, however they are escaped', () => {
   const text = '{"a": 1, "b": [{"c": 1, "\\u0063": 2}], "a": 3}';
   expect(hasDuplicateKeys(text, JSON.parse(text))).toBe(true);
-  expect(scanJSON(text).duplicates.map(({ path }) => path)).toEqual([['b', 0, 'c'], ['a']]);
+  expect(pathsOfDuplicates(text)).toEqual([['b', 0, 'c'], ['a']]);
   const fine = '{"a": "x\\": 1", "b": {"a": ":"}, "c": ["d:", "e"]}';
   expect(hasDuplicateKeys(fine, JSON.parse(fine))).toBe(false);
 });
@@ -93,13 +116,40 @@ test.each([
   ['[]', false],
 ] as const)('doubled keys in %s: %s', (text, expected) => {
   expect(hasDuplicateKeys(text, JSON.parse(text))).toBe(expected);
-  expect(scanJSON(text).duplicates.length > 0).toBe(expected);
+  expect(pathsOfDuplicates(text).length > 0).toBe(expected);
 });
 
 test('neither depth nor length overflows', () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-  expect(scanJSON(deep).fault).toBeUndefined();
+  expect(treeOf(deep)).not.toHaveProperty('expected');
   const long = `["${'x'.repeat(2e7)}${'\\n'.repeat(1e6)}"]`;
-  expect(scanJSON(long).fault).toBeUndefined();
+  expect(treeOf(long)).not.toHaveProperty('expected');
   expect(hasDuplicateKeys(long, JSON.parse(long))).toBe(false);
+  const escaped = `{"a" : "${'\\\\'.repeat(5e6)}"}`;
+  expect(treeOf(escaped)).not.toHaveProperty('expected');
+  expect(hasDuplicateKeys(escaped, JSON.parse(escaped))).toBe(false);
 });
+
+test('what goes too deep is known by its brackets, strings left out', () => {
+  expect(tooDeepAt('[[[]]]', 2)).toBe(2);
+  expect(tooDeepAt('[{},{},[],["[[[","\\"[[["]]', 2)).toBeUndefined();
+  expect(tooDeepAt('{"a":{"b":[]}}', 2)).toBe(10);
+  expect(tooDeepAt('[1,"x', 2)).toBeUndefined();
+});
+
+test('doubled keys are told up to a number of them, and of steps to them', () => {
+  const text = `[{${'"a":1,'.repeat(10)}"a":1}]`;
+  expect(duplicatesIn(text, 10, 20).areAll).toBe(true);
+  for (const [most, steps, told] of [
+    [9, 20, 9],
+    [10, 18, 9],
+    [10, 1, 1],
+  ] as const) {
+    const { found, areAll } = duplicatesIn(text, most, steps);
+    expect([found.length, areAll]).toEqual([told, false]);
+  }
+});
+
+function pathsOfDuplicates(text: string) {
+  return duplicatesIn(text, 10, 100).found.map(({ path }) => path);
+}

@@ -15,7 +15,8 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
       const mark = result.valid ? style('green', '✓') : style('red', '✗');
       const what = whatOf(result);
       const head = `${mark} ${escapeInvisible(labelOf(result))}${what === '' ? '' : `  ${style('dim', what)}`}\n`;
-      const places = byPlace(result.issues).map((issues) => placeText(issues, lineOf));
+      const lastOf = rememberLast(lineOf);
+      const places = byPlace(result.issues).map((issues) => placeText(issues, lastOf));
       return head + places.map((place) => `${place}\n`).join('');
     },
     end: (summary) => `${summaryText(summary, style)}\n`,
@@ -29,7 +30,7 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
     const messages = issues.map(({ message, code }) => `  ${escapeInvisible(message)} ${style('dim', code)}\n`);
     const head = `  ${style('bold', position + where)}\n${messages.join('')}`;
     const text = line === undefined ? '' : lineOf(line);
-    if (text.trim() === '') return head;
+    if (text === '') return head;
     const color = issues.every(({ severity }) => severity === 'warning') ? 'yellow' : 'red';
     return head + excerpt(text, line as number, column as number, color);
   }
@@ -41,6 +42,20 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
     const gutter = style('dim', `${' '.repeat(number.length)} |`);
     return `  ${style('dim', `${number} |`)} ${source}\n  ${gutter} ${indent}${style(color, carets)}\n`;
   }
+}
+
+/** The lines that are not blank, one of which may be long and hold all faults: none is looked at twice in a row. */
+function rememberLast(lineOf: LineOf): LineOf {
+  let last: number | undefined;
+  let text = '';
+  return (line) => {
+    if (line !== last) {
+      const found = lineOf(line);
+      text = found.trim() === '' ? '' : found;
+      last = line;
+    }
+    return text;
+  };
 }
 
 /** Groups neighbours that stand at the same place. */

@@ -1,6 +1,6 @@
-import { type Node, type SyntaxFault, scanJSON } from '../../text/json.ts';
 import { Lines, type Span } from '../../text/lines.ts';
 import { Refusal } from './files.ts';
+import { type Node, treeOf } from './json-tree.ts';
 
 /*
  * JSON with comments and trailing commas, the notation of editors' settings, changed in place: whatever an edit does
@@ -38,10 +38,9 @@ export function readJSONC(text: string): JSONC {
   const withoutThem = withoutComments(text);
   if (withoutThem.trim() === '') return readJSONC(withEmptyObject(text));
   const json = blanked(withoutThem, TRAILING_COMMA);
-  const { root, fault } = scanJSON(json);
-  if (root !== undefined) return { text, root, json };
-  const { span, expected, received } = fault as SyntaxFault;
-  throw new JSONCError(text, span, expected, received);
+  const read = treeOf(json);
+  if (!('expected' in read)) return { text, root: read, json };
+  throw new JSONCError(text, read.span, read.expected, read.received);
 }
 
 /** The value that a stretch of the text holds. */

@@ -1,6 +1,6 @@
 import { describe } from '../../describe.ts';
-import type { Node } from '../../text/json.ts';
 import type { Span } from '../../text/lines.ts';
+import type { Node } from './json-tree.ts';
 import { insertLast, type JSONC, JSONCError, readJSONC, replaceString, valueAt } from './jsonc.ts';
 
 /*
