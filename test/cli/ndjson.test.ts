@@ -244,7 +244,7 @@ describe.concurrent('a line', () => {
 });
 
 describe.concurrent('an input', () => {
-  test.for(['pretty', 'ndjson'])('of any size takes little memory, as %s', async (format, { expect }) => {
+  test.for(['pretty', 'ndjson', 'json'])('of any size takes little memory, as %s', async (format, { expect }) => {
     const input = 'yes "$(cat examples/stream/ports.ndjson)" | head -c 100000000';
     const output = `--format ${format} --output ndjson=/dev/null`;
     const { code, stderr } = await shell(`${input} | ${WITH_PEAK} validate - --input ndjson ${output} >/dev/null`);

@@ -2,8 +2,9 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const IN_MEMORY = 2 ** 20;
-const CHUNK = 2 ** 20;
+const IN_MEMORY = 2 ** 18;
+/** Each write and read takes a buffer of its size outside of the heap, which stays until the next collection. */
+const CHUNK = 2 ** 16;
 
 /** Text that waits: in memory at first, in a file that has no name when it grows. */
 export class Spool {
@@ -14,7 +15,7 @@ export class Spool {
   async add(text: string): Promise<void> {
     this.#parts.push(text);
     this.#size += text.length;
-    if (this.#size < IN_MEMORY) return;
+    if (this.#file === undefined && this.#size < IN_MEMORY) return;
     this.#file ??= await openNameless();
     await this.#file.appendFile(this.#parts.join(''));
     this.#parts = [];
