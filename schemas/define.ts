@@ -10,7 +10,8 @@ import {
   type VersionTable,
 } from './facts.ts';
 import { expectedOfEnum, type Field, type FieldType, readField, unnamedEnum } from './field.ts';
-import { matchesOnly, patternFault } from './pattern.ts';
+import { matchesOnly, sourceFault } from './pattern.ts';
+import { isTable, listed, shorten, shown } from './shown.ts';
 import { type FieldSchema, toZod4, type Zod4 } from './zod3.ts';
 
 /*
@@ -64,7 +65,7 @@ export interface Definition<
   readonly description: string;
   /** The object whose fields it inherits: one of os-vif's, or another made by `defineObject`. */
   readonly parent?: Parent;
-  /** Which family it belongs to; lists and pages group by it. Children have their parent's. */
+  /** Which family it belongs to; lists and pages group by it. By default the parent's. */
   readonly kind?: ObjectKind;
   /** Exists to be inherited from; a payload should hold a descendant. */
   readonly abstract?: boolean;
@@ -114,10 +115,11 @@ export function defineObject<
 > {
   return defining(name, () => {
     checkName(name);
+    checkParts(OF_OBJECT, definition);
     const { description, versions, abstract, superseded, list, examples = [] } = definition;
-    checkText('a description', description);
     const parent = definition.parent as z.ZodObject | undefined;
-    const inherited = parent && factsOf(parent, 'a parent');
+    // One that is undefined is misspelt, as in `osvif.objects.VIFBas`: it must not be taken for none.
+    const inherited = 'parent' in definition ? factsOf(parent, 'a parent') : undefined;
     const kind = definition.kind ?? inherited?.kind;
     if (kind === undefined) throw new DefinitionError('expected a kind or a parent to take it from, received neither.');
     const parents = inherited === undefined ? [] : [inherited.name, ...inherited.parents];
@@ -143,7 +145,7 @@ export interface ScalarDefinition {
   readonly description: string;
   /** How an error message asks for one, behind "Expected": `a VLAN name such as vlan7`. */
   readonly expected: string;
-  /** What the text has to match, in what means the same in ECMAScript, Python, Go, Rust and Java. */
+  /** What the text has to match, in what means the same in ECMAScript, Python, Go, Rust and Java; without flags. */
   readonly pattern: RegExp;
   readonly examples: readonly string[];
 }
@@ -157,10 +159,9 @@ export interface ScalarDefinition {
 export function defineScalar(name: string, definition: ScalarDefinition): z.ZodString {
   return defining(name, () => {
     checkName(name);
+    checkParts(OF_SCALAR, definition);
     const { title = name, description, expected, pattern, examples } = definition;
-    checkText('a description', description);
-    checkText('`expected`, how a message asks for such a text', expected);
-    const fault = patternFault(pattern);
+    const fault = sourceFault(pattern);
     if (fault !== undefined)
       throw new DefinitionError(`expected a portable pattern, received ${fault.received}; ${fault.instead}.`);
     const schema = z.string().regex(pattern);
@@ -188,6 +189,10 @@ export function defineEnum<const Values extends Record<string, string>>(
   return defining(name, () => {
     checkName(name);
     checkText('a description', description);
+    if (!isTable(values)) {
+      const expected = "values with what each means, such as { up: 'It is up.' }";
+      throw new DefinitionError(`expected ${expected}, received ${shown(values)}.`);
+    }
     const names = Object.keys(values) as (keyof Values & string)[];
     if (names.length === 0) throw new DefinitionError('expected values, received none.');
     for (const value of names) checkText(`what ${shown(value)} means`, values[value]);
@@ -216,19 +221,80 @@ function defining<T>(name: string, define: () => T): T {
   try {
     return define();
   } catch (error) {
-    if (error instanceof DefinitionError) throw new DefinitionError(`${name}: ${error.message}`);
+    if (error instanceof DefinitionError) throw new DefinitionError(`${owner(name)}: ${error.message}`);
     throw error;
   }
 }
 
-/** Names go into generated code as they are, and to readers of Python. */
+function owner(name: unknown): string {
+  return typeof name === 'string' && name !== '' ? shorten(name) : shown(name);
+}
+
+/** Names go into generated code as they are, to readers of Python, and into names of files, which have an end. */
 function checkName(name: string): void {
-  if (typeof name === 'string' && /^[A-Z][A-Za-z0-9_]*$/.test(name)) return;
-  throw new DefinitionError('expected a name of letters, digits and `_` that starts with a capital letter.');
+  if (typeof name === 'string' && /^[A-Z][A-Za-z0-9_]{0,99}$/.test(name)) return;
+  throw new DefinitionError(
+    'expected a name of at most 100 letters, digits and `_` that starts with a capital letter.',
+  );
+}
+
+/** What a key of a definition has to hold. */
+interface Part {
+  /** Continues "expected …". */
+  readonly expected: string;
+  readonly isRight: (value: unknown) => boolean;
+  readonly isOptional?: true;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isFlag = (value: unknown) => typeof value === 'boolean';
+
+const DESCRIPTION: Part = { expected: 'a description', isRight: isText };
+
+/** What TypeScript says of a definition, for those who declare in JavaScript, where a misspelt key would be lost. */
+const OF_OBJECT: Readonly<Record<keyof Definition<Fields, undefined, VersionTable, boolean>, Part>> = {
+  description: DESCRIPTION,
+  parent: { expected: 'a parent', isRight: () => true, isOptional: true },
+  kind: { expected: 'a text as `kind`', isRight: isText, isOptional: true },
+  abstract: { expected: 'true or false as `abstract`', isRight: isFlag, isOptional: true },
+  superseded: { expected: 'a text as `superseded`', isRight: isText, isOptional: true },
+  list: { expected: 'true or false as `list`', isRight: isFlag, isOptional: true },
+  versions: { expected: "`versions` such as { '1.0': [] }", isRight: isTable },
+  fields: { expected: '`fields` such as { name: z.string() }', isRight: isTable },
+  constructed: { expected: '`constructed` such as { field: value }', isRight: isTable, isOptional: true },
+  examples: {
+    expected: '`examples` such as [{ field: value }]',
+    isRight: (value) => Array.isArray(value) && value.every(isTable),
+    isOptional: true,
+  },
+};
+
+const OF_SCALAR: Readonly<Record<keyof ScalarDefinition, Part>> = {
+  title: { expected: 'a text as `title`', isRight: isText, isOptional: true },
+  description: DESCRIPTION,
+  expected: { expected: '`expected`, how a message asks for such a text', isRight: isText },
+  pattern: { expected: 'a `pattern` such as /^vlan[0-9]+$/', isRight: (value) => value instanceof RegExp },
+  examples: {
+    expected: "`examples` such as ['vlan7']",
+    isRight: (value) => Array.isArray(value) && value.every((example) => typeof example === 'string'),
+  },
+};
+
+function checkParts(parts: Readonly<Record<string, Part>>, definition: unknown): void {
+  if (!isTable(definition)) throw new DefinitionError(`expected a definition, received ${shown(definition)}.`);
+  const unknown = Object.keys(definition).find((key) => !Object.hasOwn(parts, key));
+  if (unknown !== undefined) {
+    throw new DefinitionError(`expected ${listed(Object.keys(parts))} in a definition, received \`${unknown}\`.`);
+  }
+  for (const [key, { expected, isRight, isOptional }] of Object.entries(parts)) {
+    const value = definition[key];
+    if (isRight(value) || (isOptional && value === undefined)) continue;
+    throw new DefinitionError(`expected ${expected}, received ${value === undefined ? 'none' : shown(value)}.`);
+  }
 }
 
 function checkText(what: string, text: unknown): void {
-  if (typeof text === 'string' && text.trim() !== '') return;
+  if (isText(text)) return;
   throw new DefinitionError(`expected ${what}, received ${text === undefined ? 'none' : shown(text)}.`);
 }
 
@@ -240,12 +306,16 @@ function ownFields(object: string, fields: Fields): z.ZodRawShape {
   return Object.fromEntries(entries);
 }
 
-/** `type` is how a config names its object; the others would not survive as keys. */
-const NO_FIELDS = ['type', '__proto__'];
+/**
+ * `type` is how a config names its object. What every JavaScript object has cannot be told from a field: as a key,
+ * `__proto__` would be lost, and Zod finds a `constructor` wherever there is none.
+ */
+const NO_FIELDS = ['type', ...Object.getOwnPropertyNames(Object.prototype)];
 
 function ownField(object: string, name: string, declared: FieldSchema): z.ZodType {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || NO_FIELDS.includes(name)) {
-    throw new DefinitionError('expected the name of a field: letters, digits and `_`, and not `type`.');
+    const taken = 'not `type`, and no name that every JavaScript object has';
+    throw new DefinitionError(`expected the name of a field: letters, digits and \`_\`, ${taken}.`);
   }
   const schema = toZod4(declared);
   const unnamed = unnamedEnum(schema);
@@ -261,6 +331,7 @@ function nameEnum(schema: z.ZodEnum, name: string): void {
   const values = schema.options as string[];
   const wrong = values.find((value) => typeof value !== 'string');
   if (wrong !== undefined) throw new DefinitionError(`expected texts in an enumeration, received ${shown(wrong)}.`);
+  if (values.length === 0) throw new DefinitionError('expected values in an enumeration, received none.');
   const meanings = Object.fromEntries(values.map((value) => [value, '']));
   typeFacts.set(schema, { name, oslo: 'Enum', expected: expectedOfEnum(values), values: meanings });
 }
@@ -276,8 +347,17 @@ function checkMeta({ type, nullable, meta }: Field): void {
   if (unknown !== undefined) {
     throw new DefinitionError(`expected \`${ANNOTATIONS.join('`, `')}\` in .meta(), received \`${unknown}\`.`);
   }
-  if (!('default' in meta) || isValue(type, nullable, meta.default)) return;
-  throw new DefinitionError(`expected a default that its schema takes, received ${shown(meta.default)}.`);
+  if ('default' in meta && !isValue(type, nullable, meta.default)) {
+    throw new DefinitionError(`expected a default that its schema takes, received ${shown(meta.default)}.`);
+  }
+  checkExamples(type, nullable, meta.examples ?? []);
+}
+
+function checkExamples(type: FieldType, nullable: boolean, examples: unknown): void {
+  if (!Array.isArray(examples)) throw new DefinitionError(`expected a list of examples, received ${shown(examples)}.`);
+  const refused = examples.find((example) => !isValue(type, nullable, example));
+  if (refused === undefined) return;
+  throw new DefinitionError(`expected an example that its schema takes, received ${shown(refused)}.`);
 }
 
 /** Whether a field takes a value as its default; objects are none, so that of a list of them only `[]` is. */
@@ -285,13 +365,13 @@ function isValue(type: FieldType, nullable: boolean, value: unknown): boolean {
   if (value === null) return nullable;
   if (type.kind === 'scalar') return type.schema.safeParse(value).success;
   if (type.kind === 'list') return Array.isArray(value) && value.every((item) => isValue(type.items, false, item));
-  if (type.kind === 'object' || typeof value !== 'object' || Array.isArray(value)) return false;
-  return Object.values(value as object).every((item) => isValue(type.items, false, item));
+  if (type.kind === 'object' || !isTable(value)) return false;
+  return Object.values(value).every((item) => isValue(type.items, false, item));
 }
 
 function inheritedFields(own: z.ZodRawShape, parent: z.ZodObject | undefined): z.ZodRawShape {
   if (parent === undefined) return {};
-  const twice = Object.keys(own).find((field) => field in parent.shape);
+  const twice = Object.keys(own).find((field) => Object.hasOwn(parent.shape, field));
   if (twice !== undefined) {
     throw new DefinitionError(`\`${twice}\` is inherited from ${factsOf(parent).name}; declare it once.`);
   }
@@ -302,7 +382,7 @@ function checkList(shape: z.ZodRawShape): void {
   const names = Object.keys(shape);
   const { objects } = shape;
   if (names.length === 1 && objects !== undefined && readField(objects).type.kind === 'list') return;
-  const received = names.join() === 'objects' ? 'no array' : names.map((name) => `\`${name}\``).join(', ') || 'none';
+  const received = names.join() === 'objects' ? 'no array' : listed(names) || 'none';
   throw new DefinitionError(
     `expected of a list object one field, \`objects\`, that is an array; received ${received}.`,
   );
@@ -311,10 +391,13 @@ function checkList(shape: z.ZodRawShape): void {
 function checkVersions(versions: VersionTable, shape: z.ZodRawShape): void {
   const named = new Set<string>();
   for (const [version, fields] of Object.entries(versions)) {
+    if (!Array.isArray(fields)) {
+      throw new DefinitionError(
+        `version ${version}: expected a list of the fields it brought, received ${shown(fields)}.`,
+      );
+    }
     for (const field of fields) {
-      if (!Object.hasOwn(shape, field)) {
-        throw new DefinitionError(`version ${version}: expected the name of a field, received \`${field}\`.`);
-      }
+      if (!Object.hasOwn(shape, field)) throw new DefinitionError(`version ${version}: ${noField(field, shape)}`);
       if (named.has(field)) throw new DefinitionError(`version ${version}: \`${field}\` came with an earlier version.`);
       named.add(field);
     }
@@ -336,7 +419,7 @@ function checkConstructed(constructed: Readonly<Record<string, Default>>, shape:
   for (const [field, value] of Object.entries(constructed)) {
     const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     if (schema === undefined) {
-      throw new DefinitionError(`constructed: expected the name of a field, received \`${field}\`.`);
+      throw new DefinitionError(`constructed: ${noField(field, shape)}`);
     }
     const { type, nullable } = readField(schema);
     const isEmptyList = type.kind === 'object' && factsOf(type.object).list && shown(value) === '[]';
@@ -347,6 +430,8 @@ function checkConstructed(constructed: Readonly<Record<string, Default>>, shape:
   }
 }
 
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+function noField(received: unknown, shape: z.ZodRawShape): string {
+  const fields = Object.keys(shape);
+  const expected = fields.length === 0 ? 'no field, as it has none' : `one of its fields ${listed(fields)}`;
+  return `expected ${expected}, received ${typeof received === 'string' ? `\`${shorten(received)}\`` : shown(received)}.`;
 }

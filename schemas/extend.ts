@@ -3,6 +3,7 @@ import type { Objects } from './define.ts';
 import { DefinitionError, factsOf, objectFacts, type TypeFacts } from './facts.ts';
 import { type FieldType, readField } from './field.ts';
 import { reduce } from './reduce.ts';
+import { isTable, shown } from './shown.ts';
 
 /*
  * What objects have to keep towards each other. A declaration by itself cannot know what it will stand beside, so this
@@ -16,6 +17,7 @@ import { reduce } from './reduce.ts';
  *   registered, a type of values that means two things, an object that can hold itself.
  */
 export function extendObjects<O extends Objects, More extends Objects>(objects: O, more: More): O & More {
+  checkTable(more);
   for (const [name, object] of Object.entries(more)) checkEntry(name, object, objects);
   const all = { ...objects, ...more };
   for (const name of Object.keys(more)) checkReferences(name, all);
@@ -27,9 +29,20 @@ export function extendObjects<O extends Objects, More extends Objects>(objects: 
   return all;
 }
 
+function checkTable(more: unknown): void {
+  const facts = objectFacts.get(more as never);
+  if (facts !== undefined) {
+    throw new DefinitionError(
+      `extend: expected objects by name, received ${facts.name} itself; write { ${facts.name} }.`,
+    );
+  }
+  if (isTable(more)) return;
+  throw new DefinitionError(`extend: expected objects by name, such as { Thing }, received ${shown(more)}.`);
+}
+
 function checkEntry(name: string, object: unknown, registered: Objects): void {
   if (!objectFacts.has(object as never)) {
-    throw new DefinitionError(`${name}: expected an object made by defineObject, received something else.`);
+    throw new DefinitionError(`${name}: expected an object made by defineObject, received ${shown(object)}.`);
   }
   const own = factsOf(object).name;
   if (own !== name) throw new DefinitionError(`${name}: expected the name that the object was defined with, ${own}.`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Default } from './catalogue.ts';
+import { shown } from './shown.ts';
 
 /*
  * What Zod has no word for (name, parent, versions, examples) stands in tables beside the schemas.
@@ -57,6 +58,7 @@ export class DefinitionError extends Error {
 /** The facts of a defined object. @throws DefinitionError for any other schema. */
 export function factsOf(object: unknown, what = 'an object'): ObjectFacts {
   const found = object instanceof z.ZodType ? objectFacts.get(object) : undefined;
-  if (found === undefined) throw new DefinitionError(`expected ${what} made by defineObject, received something else.`);
+  if (found === undefined)
+    throw new DefinitionError(`expected ${what} made by defineObject, received ${shown(object)}.`);
   return found;
 }

@@ -23,11 +23,13 @@ export function readField(schema: z.core.$ZodType): Field {
   let required = true;
   let meta: Record<string, unknown> = {};
   for (;;) {
+    expectZod4(inner);
     // Of a shared schema, only what was said at the use site counts: its own description belongs to the type.
     if (!typeFacts.has(inner) && !objectFacts.has(inner)) meta = { ...ownMeta(inner), ...meta };
     if (inner instanceof z.ZodOptional) required = false;
     else if (inner instanceof z.ZodNullable) nullable = true;
     else break;
+    if (hasChecks(inner)) refuse(`${spelled(inner)} with further checks`, 'check the value after reading');
     inner = inner.unwrap() as z.ZodType;
   }
   return { type: readType(inner), nullable, required, meta };
@@ -54,7 +56,14 @@ const PLAIN: Readonly<Record<string, TypeFacts>> = {
   boolean: { name: 'Boolean', expected: 'true or false' },
 };
 
+/** A schema of Zod 4 takes one of Zod 3 inside without a word, and fails when it is used. */
+function expectZod4(schema: z.ZodType): void {
+  if ((schema as Partial<z.ZodType> | undefined)?._zod !== undefined) return;
+  refuse('what is no schema of Zod 4 inside one of Zod 4', 'write all of a field in Zod 4, or all in Zod 3');
+}
+
 function readType(schema: z.ZodType): FieldType {
+  expectZod4(schema);
   const declared = declaredSchema(schema);
   const base = subclassBases.get(declared);
   const object = base ?? declared;
@@ -68,6 +77,7 @@ function readType(schema: z.ZodType): FieldType {
   if (hasChecks(declared)) refuse(`${spelled(declared)} with further checks`, adviceOnChecks(declared));
   if (declared instanceof z.ZodArray) return { kind: 'list', items: readType(declared.element as z.ZodType) };
   if (declared instanceof z.ZodRecord) return { kind: 'map', items: readItems(declared) };
+  if (declared instanceof z.ZodExactOptional) refuse('z.exactOptional()', 'write .optional()');
   refuse(spelled(declared), ADVICE[declared.def.type]);
 }
 
@@ -83,7 +93,15 @@ const NAME_IT = 'give the text a name and a pattern with defineScalar';
 
 const ADVICE: Readonly<Record<string, string>> = {
   number: 'write z.int()',
+  bigint: 'write z.int()',
   string: NAME_IT,
+  template_literal: NAME_IT,
+  date: NAME_IT,
+  map: 'write z.record(z.string(), …)',
+  set: 'write z.array(…)',
+  tuple: 'write z.array(…)',
+  readonly: 'leave out .readonly()',
+  union: 'where objects with one parent may stand, write orSubclass(parent)',
   pipe: 'convert the value after reading',
   nullable: 'what stands in an array or a record may not be null',
   optional: 'what stands in an array or a record may not be absent',
@@ -95,6 +113,9 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 function adviceOnChecks(schema: z.ZodType): string {
   if (schema instanceof z.ZodString) return NAME_IT;
+  const checks = (schema.def.checks ?? []).map((check) => check._zod.def.check);
+  if (schema instanceof z.ZodNumber && checks.join() === 'number_format') return 'write z.int()';
+  if (checks.includes('custom')) return 'check the value after reading';
   const isBounded = schema instanceof z.ZodNumber || schema instanceof z.ZodArray;
   return isBounded ? 'oslo.versionedobjects has no such bounds' : 'check the value after reading';
 }

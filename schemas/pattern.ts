@@ -13,6 +13,7 @@ const TOKEN = String.raw`${ESCAPE}|${CLASS}|\(\?:|\((?!\?)|${QUANTIFIER}|[)|^$]|
 const NEGATED = '[^';
 
 const NO_FLAGS = 'write it without, such as [Aa] for /a/i';
+const LIST_THEM = 'list the characters that may stand there, such as [0-9a-z] for [^.]';
 const PORTABLE = 'write literals, [...], (?:...), |, ^, $, * + ? {n,m} and \\. only, such as [0-9] for \\d';
 
 /** What keeps a pattern from being portable, and what to write instead. */
@@ -24,7 +25,7 @@ export interface PatternFault {
 /** What is wrong with a pattern, or undefined where it means the same everywhere. */
 export function patternFault(regex: RegExp): PatternFault | undefined {
   const flag = /[^du]/.exec(regex.flags)?.[0];
-  if (flag !== undefined) return { received: `the pattern ${regex} with the flag ${flag}`, instead: NO_FLAGS };
+  if (flag !== undefined) return flagFault(regex, flag);
   const rest = regex.source.replace(new RegExp(`^(?:${TOKEN})*`, 'u'), '');
   if (rest !== '') {
     const [token] = /^(?:\\.|\(\?<?.|[*+?}]\?|.)/su.exec(rest) ?? [rest];
@@ -34,6 +35,19 @@ export function patternFault(regex: RegExp): PatternFault | undefined {
   const halves = /[\ud800-\uffff]/.test(regex.source) || tokensOf(regex).some((token) => token.startsWith(NEGATED));
   if (!halves || regex.unicode) return undefined;
   return { received: `the pattern ${regex}, which halves an emoji`, instead: 'add the flag u' };
+}
+
+/** The same for a pattern of which only the source is kept, so that any flag would be lost. */
+export function sourceFault(regex: RegExp): PatternFault | undefined {
+  if (regex.flags !== '') return flagFault(regex, regex.flags.charAt(0));
+  const fault = patternFault(regex);
+  // What the flag u would mend is mended without it by a list of what may stand in the text.
+  const isHalving = fault !== undefined && patternFault(new RegExp(regex, 'u')) === undefined;
+  return isHalving ? { ...fault, instead: LIST_THEM } : fault;
+}
+
+function flagFault(regex: RegExp, flag: string): PatternFault {
+  return { received: `the pattern ${regex} with the flag ${flag}`, instead: NO_FLAGS };
 }
 
 /** Whether a portable pattern matches whole texts only, and only of the (ASCII) characters in `alphabet`. */

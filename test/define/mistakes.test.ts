@@ -52,13 +52,50 @@ test('what is right is taken', () => {
 });
 
 describe('in an object', () => {
-  test('its name', () => {
-    expect(['thing', 'Not-a-name', '', '__proto__'].map((name) => mistakeIn({}, name))).toMatchInlineSnapshot(`
+  test('its definition, whose keys nobody checks in JavaScript', () => {
+    expect([
+      mistake(() => defineObject('Thing', undefined as never)),
+      mistake(() => defineObject('Thing', [] as never)),
+      mistakeIn({ parnt: VIFBase }),
+      mistakeIn({ kind: 5 }),
+      mistakeIn({ abstract: 'no' }),
+      mistakeIn({ superseded: 5 }),
+      mistakeIn({ versions: undefined }),
+      mistakeIn({ versions: ['1.0'] }),
+      mistakeIn({ fields: undefined }),
+      mistakeIn({ fields: z.strictObject({ a: text }) }),
+      mistakeIn({ constructed: 'a' }),
+      mistakeIn({ examples: { a: 'x' } }),
+      mistakeIn({ examples: [null] }),
+    ]).toMatchInlineSnapshot(`
       [
-        "thing: expected a name of letters, digits and \`_\` that starts with a capital letter.",
-        "Not-a-name: expected a name of letters, digits and \`_\` that starts with a capital letter.",
-        ": expected a name of letters, digits and \`_\` that starts with a capital letter.",
-        "__proto__: expected a name of letters, digits and \`_\` that starts with a capital letter.",
+        "Thing: expected a definition, received undefined.",
+        "Thing: expected a definition, received [].",
+        "Thing: expected \`description\`, \`parent\`, \`kind\`, \`abstract\`, \`superseded\`, \`list\`, \`versions\`, \`fields\`, \`constructed\`, \`examples\` in a definition, received \`parnt\`.",
+        "Thing: expected a text as \`kind\`, received 5.",
+        "Thing: expected true or false as \`abstract\`, received "no".",
+        "Thing: expected a text as \`superseded\`, received 5.",
+        "Thing: expected \`versions\` such as { '1.0': [] }, received none.",
+        "Thing: expected \`versions\` such as { '1.0': [] }, received ["1.0"].",
+        "Thing: expected \`fields\` such as { name: z.string() }, received none.",
+        "Thing: expected \`fields\` such as { name: z.string() }, received Zod's "object".",
+        "Thing: expected \`constructed\` such as { field: value }, received "a".",
+        "Thing: expected \`examples\` such as [{ field: value }], received {"a":"x"}.",
+        "Thing: expected \`examples\` such as [{ field: value }], received [null].",
+      ]
+    `);
+  });
+  test('its name', () => {
+    expect(
+      ['thing', 'Not-a-name', '', '__proto__', 'X'.repeat(101), 7].map((name) => mistakeIn({}, name as string)),
+    ).toMatchInlineSnapshot(`
+      [
+        "thing: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
+        "Not-a-name: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
+        """: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
+        "__proto__: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
+        "XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX…: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
+        "7: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
       ]
     `);
   });
@@ -75,12 +112,18 @@ describe('in an object', () => {
       mistakeIn({ kind: undefined }),
       mistakeIn({ parent: z.strictObject({ a: z.string() }) }),
       mistakeIn({ parent: VIFBase.extend({ a: z.string() }) }),
+      mistakeIn({ parent: 'VIFBase' }),
+      mistakeIn({ parent: (osvif.objects as Record<string, unknown>).VIFBas }),
+      mistakeIn({ parent: null }),
       mistakeIn({ parent: VIFBase, fields: { plugin: text } }),
     ]).toMatchInlineSnapshot(`
       [
         "Thing: expected a kind or a parent to take it from, received neither.",
-        "Thing: expected a parent made by defineObject, received something else.",
-        "Thing: expected a parent made by defineObject, received something else.",
+        "Thing: expected a parent made by defineObject, received Zod's "object".",
+        "Thing: expected a parent made by defineObject, received Zod's "object".",
+        "Thing: expected a parent made by defineObject, received "VIFBase".",
+        "Thing: expected a parent made by defineObject, received undefined.",
+        "Thing: expected a parent made by defineObject, received null.",
         "Thing: \`plugin\` is inherited from VIFBase; declare it once.",
       ]
     `);
@@ -95,6 +138,10 @@ describe('in an object', () => {
       mistakeIn({ versions: { '1.0': [], '1.1': ['b'] } }),
       mistakeIn({ versions: { '1.0': [], '1.1': ['toString'] } }),
       mistakeIn({ versions: { '1.0': [], '1.1': ['a'], '1.2': ['a'] } }),
+      mistakeIn({ versions: { '1.0': [], '1.1': 'a' } }),
+      mistakeIn({ versions: { '1.0': null } }),
+      mistakeIn({ versions: { '1.0': [7] } }),
+      mistakeIn({ fields: {}, versions: { '1.0': ['a'] } }),
     ]).toMatchInlineSnapshot(`
       [
         "Thing: expected at least one version, received none.",
@@ -102,9 +149,13 @@ describe('in an object', () => {
         "Thing: expected versions from oldest to newest, received 1.9 after 1.10.",
         "Thing: expected a version such as 1.0, received "1".",
         "Thing: expected a version such as 1.0, received "1.01".",
-        "Thing: version 1.1: expected the name of a field, received \`b\`.",
-        "Thing: version 1.1: expected the name of a field, received \`toString\`.",
+        "Thing: version 1.1: expected one of its fields \`a\`, received \`b\`.",
+        "Thing: version 1.1: expected one of its fields \`a\`, received \`toString\`.",
         "Thing: version 1.2: \`a\` came with an earlier version.",
+        "Thing: version 1.1: expected a list of the fields it brought, received "a".",
+        "Thing: version 1.0: expected a list of the fields it brought, received null.",
+        "Thing: version 1.0: expected one of its fields \`a\`, received 7.",
+        "Thing: version 1.0: expected no field, as it has none, received \`a\`.",
       ]
     `);
   });
@@ -130,13 +181,14 @@ describe('in an object', () => {
 describe('in a field', () => {
   test('its name', () => {
     const named = (name: string) => mistakeIn({ fields: JSON.parse(`{"${name}": 0}`) });
-    expect(['type', '$schema', '__proto__', 'a-b', ''].map(named)).toMatchInlineSnapshot(`
+    expect(['type', '$schema', '__proto__', 'constructor', 'a-b', ''].map(named)).toMatchInlineSnapshot(`
       [
-        "Thing: \`type\`: expected the name of a field: letters, digits and \`_\`, and not \`type\`.",
-        "Thing: \`$schema\`: expected the name of a field: letters, digits and \`_\`, and not \`type\`.",
-        "Thing: \`__proto__\`: expected the name of a field: letters, digits and \`_\`, and not \`type\`.",
-        "Thing: \`a-b\`: expected the name of a field: letters, digits and \`_\`, and not \`type\`.",
-        "Thing: \`\`: expected the name of a field: letters, digits and \`_\`, and not \`type\`.",
+        "Thing: \`type\`: expected the name of a field: letters, digits and \`_\`, not \`type\`, and no name that every JavaScript object has.",
+        "Thing: \`$schema\`: expected the name of a field: letters, digits and \`_\`, not \`type\`, and no name that every JavaScript object has.",
+        "Thing: \`__proto__\`: expected the name of a field: letters, digits and \`_\`, not \`type\`, and no name that every JavaScript object has.",
+        "Thing: \`constructor\`: expected the name of a field: letters, digits and \`_\`, not \`type\`, and no name that every JavaScript object has.",
+        "Thing: \`a-b\`: expected the name of a field: letters, digits and \`_\`, not \`type\`, and no name that every JavaScript object has.",
+        "Thing: \`\`: expected the name of a field: letters, digits and \`_\`, not \`type\`, and no name that every JavaScript object has.",
       ]
     `);
   });
@@ -164,8 +216,8 @@ describe('in a field', () => {
       constructing({ a: 'x', subnets: [] }),
     ]).toMatchInlineSnapshot(`
       [
-        "Thing: constructed: expected the name of a field, received \`b\`.",
-        "Thing: constructed: expected the name of a field, received \`constructor\`.",
+        "Thing: constructed: expected one of its fields \`a\`, \`subnets\`, \`network\`, received \`b\`.",
+        "Thing: constructed: expected one of its fields \`a\`, \`subnets\`, \`network\`, received \`constructor\`.",
         "Thing: \`a\`: expected a constructed value that its schema takes, received null.",
         "Thing: \`a\`: expected a constructed value that its schema takes, received undefined.",
         "Thing: \`subnets\`: expected a constructed value that its schema takes, received [{}].",
@@ -187,6 +239,10 @@ describe('in a field', () => {
       withDefault(z.record(z.string(), z.boolean()), []),
       withDefault(z.record(z.string(), orSubclass(VIFBase)), { eth0: {} }),
       withDefault(Network, {}),
+      withDefault(z.record(z.string(), z.int()), new Date(0)),
+      withDefault(z.int(), 1n),
+      withDefault(z.int(), Number.NaN),
+      withDefault(z.int(), 'x'.repeat(100)),
       withDefault(z.string().nullable(), null),
       withDefault(z.record(z.string(), orSubclass(VIFBase)), {}),
     ]).toMatchInlineSnapshot(`
@@ -198,15 +254,29 @@ describe('in a field', () => {
         "Thing: \`a\`: expected a default that its schema takes, received [].",
         "Thing: \`a\`: expected a default that its schema takes, received {"eth0":{}}.",
         "Thing: \`a\`: expected a default that its schema takes, received {}.",
+        "Thing: \`a\`: expected a default that its schema takes, received a Date.",
+        "Thing: \`a\`: expected a default that its schema takes, received the BigInt 1.",
+        "Thing: \`a\`: expected a default that its schema takes, received NaN.",
+        "Thing: \`a\`: expected a default that its schema takes, received "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx….",
         "no mistake",
         "no mistake",
       ]
     `);
   });
   test('its metadata', () => {
-    expect(mistakeInField(z.string().meta({ description, pattern: '^a$' }))).toMatchInlineSnapshot(
-      `"Thing: \`a\`: expected \`description\`, \`default\`, \`title\`, \`examples\`, \`deprecated\` in .meta(), received \`pattern\`."`,
-    );
+    expect([
+      mistakeInField(z.string().meta({ description, pattern: '^a$' })),
+      mistakeInField(z.int().meta({ description, examples: [1, 'x'] })),
+      mistakeInField(z.int().meta({ description, examples: 'x' as never })),
+      mistakeInField(z.int().meta({ description, examples: [1] })),
+    ]).toMatchInlineSnapshot(`
+      [
+        "Thing: \`a\`: expected \`description\`, \`default\`, \`title\`, \`examples\`, \`deprecated\` in .meta(), received \`pattern\`.",
+        "Thing: \`a\`: expected an example that its schema takes, received "x".",
+        "Thing: \`a\`: expected a list of examples, received "x".",
+        "no mistake",
+      ]
+    `);
   });
   test('what no field of os-vif is, or what would be lost', () => {
     const meta = { description };
@@ -234,9 +304,18 @@ describe('in a field', () => {
       mistakeInField(z.looseRecord(z.string(), z.string()).meta(meta)),
       mistakeInField(z.union([z.string(), z.int()]).meta(meta)),
       mistakeInField(z.enum({ A: 1 }).meta(meta)),
+      mistakeInField(z.enum([]).meta(meta)),
+      mistakeInField(z.string().nullable().refine(Boolean).meta(meta)),
+      mistakeInField(z.string().optional().refine(Boolean).meta(meta)),
+      mistakeInField(z.array(z.int()).optional().refine(Boolean).nullable().meta(meta)),
+      mistakeInField(z.int().refine(Boolean).meta(meta)),
+      mistakeInField(z.number().int().meta(meta)),
+      mistakeInField(z.exactOptional(z.string()).meta(meta)),
+      mistakeInField(z.array(z3.string() as never).meta(meta)),
+      mistakeInField(z.optional(z3.string() as never).meta(meta)),
     ]).toMatchInlineSnapshot(`
       [
-        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "date".",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "date"; give the text a name and a pattern with defineScalar.",
         "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "any".",
         "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "number"; write z.int().",
         "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "number" with further checks; oslo.versionedobjects has no such bounds.",
@@ -257,8 +336,17 @@ describe('in a field', () => {
         "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received z.record() with keys of Zod's "enum"; write z.string() for the keys.",
         "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received z.record() with keys of UUID; write z.string() for the keys.",
         "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received another z.record() than that of all keys; write z.record(z.string(), …).",
-        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "union".",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "union"; where objects with one parent may stand, write orSubclass(parent).",
         "Thing: \`a\`: expected texts in an enumeration, received 1.",
+        "Thing: \`a\`: expected values in an enumeration, received none.",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "nullable" with further checks; check the value after reading.",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "optional" with further checks; check the value after reading.",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "optional" with further checks; check the value after reading.",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "number" with further checks; check the value after reading.",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received Zod's "number" with further checks; write z.int().",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received z.exactOptional(); write .optional().",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received what is no schema of Zod 4 inside one of Zod 4; write all of a field in Zod 4, or all in Zod 3.",
+        "Thing: \`a\`: expected a scalar, an enumeration, a defined object, or an array or a record of these, received what is no schema of Zod 4 inside one of Zod 4; write all of a field in Zod 4, or all in Zod 3.",
       ]
     `);
   });
@@ -316,32 +404,63 @@ describe('in a scalar or an enumeration', () => {
       scalar({ pattern: /^vlan\d+$/ }),
       scalar({ pattern: /^VLAN[0-9]+$/i }),
       scalar({ examples: ['vlan7', 'vlanX'] }),
+      scalar({ pattern: /^vlan[0-9]+$/u }),
+      scalar({ pattern: /^[^x]+$/ }),
+
+      scalar({ pattern: '^vlan[0-9]+$' }),
+      scalar({ pattern: undefined }),
+      scalar({ examples: undefined }),
+      scalar({ examples: 'vlan7' }),
+      scalar({ exmaples: ['vlan7'] }),
+      mistake(() => defineScalar('VLANName', undefined as never)),
     ]).toMatchInlineSnapshot(`
       [
         "no mistake",
-        "vlan: expected a name of letters, digits and \`_\` that starts with a capital letter.",
+        "vlan: expected a name of at most 100 letters, digits and \`_\` that starts with a capital letter.",
         "VLANName: expected a description, received "".",
         "VLANName: expected \`expected\`, how a message asks for such a text, received none.",
         "VLANName: expected a portable pattern, received the pattern /^vlan\\d+$/ with \\d, which languages read differently; write literals, [...], (?:...), |, ^, $, * + ? {n,m} and \\. only, such as [0-9] for \\d.",
         "VLANName: expected a portable pattern, received the pattern /^VLAN[0-9]+$/i with the flag i; write it without, such as [Aa] for /a/i.",
         "VLANName: expected an example that /^vlan[0-9]+$/ matches, received "vlanX".",
+        "VLANName: expected a portable pattern, received the pattern /^vlan[0-9]+$/u with the flag u; write it without, such as [Aa] for /a/i.",
+        "VLANName: expected a portable pattern, received the pattern /^[^x]+$/, which halves an emoji; list the characters that may stand there, such as [0-9a-z] for [^.].",
+        "VLANName: expected a \`pattern\` such as /^vlan[0-9]+$/, received "^vlan[0-9]+$".",
+        "VLANName: expected a \`pattern\` such as /^vlan[0-9]+$/, received none.",
+        "VLANName: expected \`examples\` such as ['vlan7'], received none.",
+        "VLANName: expected \`examples\` such as ['vlan7'], received "vlan7".",
+        "VLANName: expected \`title\`, \`description\`, \`expected\`, \`pattern\`, \`examples\` in a definition, received \`exmaples\`.",
+        "VLANName: expected a definition, received undefined.",
       ]
     `);
   });
   test('of an enumeration', () => {
-    const values = (all: Record<string, string>) => mistake(() => defineEnum('Mode', description, all));
-    expect([values({ a: 'The first.' }), values({}), values({ a: '' })]).toMatchInlineSnapshot(`
+    const values = (all: unknown) => mistake(() => defineEnum('Mode', description, all as Record<string, string>));
+    expect([
+      values({ a: 'The first.' }),
+      values({}),
+      values({ a: '' }),
+      values(['a', 'b']),
+      values(undefined),
+    ]).toMatchInlineSnapshot(`
       [
         "no mistake",
         "Mode: expected values, received none.",
         "Mode: expected what "a" means, received "".",
+        "Mode: expected values with what each means, such as { up: 'It is up.' }, received ["a","b"].",
+        "Mode: expected values with what each means, such as { up: 'It is up.' }, received undefined.",
       ]
     `);
   });
   test('of a reference', () => {
-    expect(mistake(() => orSubclass(z.strictObject({})))).toMatchInlineSnapshot(
-      `"orSubclass: expected an object made by defineObject, received something else."`,
-    );
+    expect([
+      mistake(() => orSubclass(z.strictObject({}))),
+      mistake(() => orSubclass(undefined as never)),
+    ]).toMatchInlineSnapshot(`
+      [
+        "orSubclass: expected an object made by defineObject, received Zod's "object".",
+        "orSubclass: expected an object made by defineObject, received undefined.",
+      ]
+    `);
   });
 });
 
@@ -352,7 +471,25 @@ function definedIn(schema: object): string[] {
 }
 
 describe('in what is registered', () => {
-  const extend = (more: Record<string, unknown>) => mistake(() => osvif.extend(more as never));
+  const extend = (more: unknown) => mistake(() => osvif.extend(more as never));
+
+  test('a table of objects by name', () => {
+    const Thing = thing('Thing');
+    expect([
+      extend(undefined),
+      extend([Thing]),
+      extend(Promise.resolve({ Thing })),
+      extend(Thing),
+    ]).toMatchInlineSnapshot(`
+      [
+        "extend: expected objects by name, such as { Thing }, received undefined.",
+        "extend: expected objects by name, such as { Thing }, received an array of schemas.",
+        "extend: expected objects by name, such as { Thing }, received a Promise.",
+        "extend: expected objects by name, received Thing itself; write { Thing }.",
+      ]
+    `);
+    expect(extend({})).toBe('no mistake');
+  });
 
   test('a name', () => {
     expect([
@@ -362,7 +499,7 @@ describe('in what is registered', () => {
       extend({ VIFBase }),
     ]).toMatchInlineSnapshot(`
       [
-        "Thing: expected an object made by defineObject, received something else.",
+        "Thing: expected an object made by defineObject, received Zod's "object".",
         "Other: expected the name that the object was defined with, Thing.",
         "VIFBridge: this name is taken.",
         "VIFBase: this object is registered already.",
