@@ -11,6 +11,7 @@ export {
   defineObject,
   defineScalar,
   type Objects,
+  type OrSubclass,
   orSubclass,
   type ScalarDefinition,
 } from '../schemas/define.ts';
@@ -21,5 +22,8 @@ export type { GeneratedChecks } from './checks.ts';
 export type { Checks } from './lookup.ts';
 export type { JSONSchemaOptions, Registry } from './registry.ts';
 
+/** The declarations of os-vif's own objects by name; by this name they stand in the types of what extends them. */
+export type OwnObjects = { readonly [N in keyof typeof objects]: (typeof objects)[N] };
+
 /** os-vif's own objects. `osvif.extend({ … })` makes a registry of these and yours. */
-export const osvif: Registry<typeof objects, OwnTypes> = registryOf<typeof objects, OwnTypes>(objects, own.checks);
+export const osvif: Registry<OwnObjects, OwnTypes> = registryOf<OwnObjects, OwnTypes>(objects, own.checks);

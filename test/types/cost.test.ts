@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ROOT } from '../support/cli.ts';
@@ -44,6 +44,14 @@ export const decoded = (value: unknown) => registry.decode(registry.parse(value)
 export const encoded = registry.encode({ type: 'PodState', default_vif: { type: 'VIFVlanNested', vlan_id: 1 } });
 `;
 
+const OPTIONS = ['--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
+
+/** What the compiler says of the program. */
+function compile(...options: string[]): string {
+  const compiler = [join(ROOT, 'node_modules/typescript/bin/tsc'), '--ignoreConfig', ...OPTIONS, ...options];
+  return spawnSync(process.execPath, [...compiler, join(folder, 'program.ts')], { encoding: 'utf8' }).stdout;
+}
+
 // Below the package's own folder, so that its name leads to itself.
 mkdirSync(join(ROOT, 'dist'), { recursive: true });
 const folder = mkdtempSync(join(ROOT, 'dist/cost-'));
@@ -55,22 +63,17 @@ test.each([
   ['going to configs and back', EXTENSION + READING + CONVERTING, 100_000],
 ])('%s', (_, program, bound) => {
   writeFileSync(join(folder, 'program.ts'), program);
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--types',
-    '',
-  ];
-  const compiler = [join(ROOT, 'node_modules/typescript/bin/tsc'), '--ignoreConfig', ...options];
-  const file = join(folder, 'program.ts');
-  const { stdout } = spawnSync(process.execPath, [...compiler, '--extendedDiagnostics', file], { encoding: 'utf8' });
+  const stdout = compile('--noEmit', '--extendedDiagnostics');
   expect(stdout).not.toContain('error');
   const [, instantiations] = /Instantiations:\s*(\d+)/.exec(stdout) ?? [];
   expect(Number(instantiations)).toBeGreaterThan(500);
   expect(Number(instantiations)).toBeLessThan(bound);
+});
+
+test('declarations, which name our objects and do not repeat them', () => {
+  writeFileSync(join(folder, 'program.ts'), EXTENSION);
+  expect(compile('--declaration', '--emitDeclarationOnly', '--rootDir', folder, '--outDir', folder)).toBe('');
+  const text = readFileSync(join(folder, 'program.d.ts'), 'utf8');
+  expect(text).toContain('Registry<import("osvif/define").OwnObjects & {');
+  expect(text).not.toContain('DefinedObject<"VIFBridge"');
 });
