@@ -7,8 +7,10 @@ import {
   newestOf,
   type ObjectEntry,
 } from '../schemas/catalogue.ts';
+import { describe } from './describe.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { md5 } from './md5.ts';
+import { nearest } from './nearest.ts';
 
 /*
  * The fingerprints of oslo.versionedobjects' `ObjectVersionChecker`: the version and the md5 of a Python repr of an
@@ -31,8 +33,11 @@ export function fingerprint(name: string, version?: string): string {
 /** `fingerprint`, of the objects that `lookup` knows. */
 export function fingerprintWith(lookup: Lookup, name: string, version?: string): string {
   const entry = lookup.find(name);
-  if (entry === undefined)
-    throw new RangeError(`Expected the name of an os-vif object, received ${JSON.stringify(name)}.`);
+  if (entry === undefined) {
+    const near = nearest(String(name), lookup.names);
+    const end = near === undefined ? '.' : `; did you mean "${near}"?`;
+    throw new RangeError(`Expected the name of an os-vif object, received ${describe(name)}${end}`);
+  }
   const wanted = version ?? newestOf(entry);
   if (!entry.versions.includes(wanted)) {
     throw new RangeError(

@@ -129,7 +129,8 @@ function makingsOf<O extends Objects>(objects: O): Makings<O> {
     primitive: once(() => definitionsOf(forms.primitive())),
     config: once(() => definitionsOf(forms.config())),
   };
-  return { objects, catalogue: reduce(objects), forms, definitions };
+  // Whoever adds to the table in place, which types forbid, is told so by JavaScript as well.
+  return { objects: Object.freeze({ ...objects }), catalogue: reduce(objects), forms, definitions };
 }
 
 function registryWith<O extends Objects, T extends Types>(

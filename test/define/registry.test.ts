@@ -48,6 +48,10 @@ describe('the registry of os-vif', () => {
       false,
     ]);
     expect(extended.is(extra, 'VIFBase')).toBe(true);
+    const table = osvif.objects as Record<string, z.ZodObject>;
+    expect(() => {
+      table.VIFExtra = Extra;
+    }).toThrow(TypeError);
     expect(Object.keys(osvif.objects)).toHaveLength(31);
     expect([...emit(osvif.objects)]).toEqual(before);
     expect(osvif.catalogue).toEqual(catalogue);
@@ -55,6 +59,15 @@ describe('the registry of os-vif', () => {
 });
 
 describe('an extended registry', () => {
+  test('finds the nearest name for a fingerprint', () => {
+    expect(() => kuryr.fingerprint('PodStat' as 'PodState')).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: Expected the name of an os-vif object, received "PodStat"; did you mean "PodState"?]`,
+    );
+    expect(() => kuryr.fingerprint(7 as never)).toThrowErrorMatchingInlineSnapshot(
+      `[RangeError: Expected the name of an os-vif object, received 7.]`,
+    );
+  });
+
   test('can be extended again', () => {
     const Trunk = defineObject('Trunk', {
       kind: 'trunk-state',
