@@ -88,8 +88,15 @@ async function loadModule(path: string): Promise<Readonly<Record<string, unknown
   try {
     return await import(pathToFileURL(resolve(path)).href);
   } catch (error) {
-    throw trouble(path, `fails to load: ${error instanceof Error ? error.message : describe(error)}`);
+    throw trouble(path, `fails to load: ${error instanceof Error ? error.message : describe(error)}${adviceOn(error)}`);
   }
+}
+
+/** Newer versions of Node load TypeScript as it is. */
+function adviceOn(error: unknown): string {
+  const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
+  const isTypeScript = code === 'ERR_UNKNOWN_FILE_EXTENSION' && /"\.[cm]?tsx?"/.test(message);
+  return isTypeScript ? '; name the JavaScript file that it compiles to' : '';
 }
 
 function registryIn(path: string, module: Readonly<Record<string, unknown>>): Registered {
@@ -106,8 +113,18 @@ function registryIn(path: string, module: Readonly<Record<string, unknown>>): Re
 
 function isRegistered(value: unknown): value is Registered {
   const { catalogue, jsonSchema, generate } = (value ?? {}) as Partial<Registered>;
-  const isDescribed = isTable(catalogue) && isTable(catalogue.objects) && isTable(catalogue.types);
-  return isDescribed && typeof jsonSchema === 'function' && typeof generate === 'function';
+  const isDescribed = isTable(catalogue) && isTable(catalogue.types) && isTable(catalogue.objects);
+  return (
+    isDescribed &&
+    Object.values(catalogue.objects).every(isEntry) &&
+    typeof jsonSchema === 'function' &&
+    typeof generate === 'function'
+  );
+}
+
+function isEntry(value: unknown): boolean {
+  const { versions, parents, fields, examples } = (value ?? {}) as Partial<DescribedCatalogue['objects'][string]>;
+  return [versions, parents, examples].every(Array.isArray) && isTable(fields);
 }
 
 function isTable(value: unknown): value is object {

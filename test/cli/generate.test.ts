@@ -61,6 +61,14 @@ test('the files, each with the notice', () => {
   }
 });
 
+test('says once that the folder is a file', async () => {
+  const cwd = folderWith({ out: '' });
+  for (const more of [[], ['--check']]) {
+    const result = await osvif([...KURYR, ...more], { cwd });
+    expect(result).toEqual({ code: 3, stdout: '', stderr: 'osvif: out: a file, not a folder\n' });
+  }
+});
+
 test('writes all, then nothing, then what has changed; --check only tells', async () => {
   const cwd = folderWith({});
   const missing = await osvif([...KURYR, '--check'], { cwd });

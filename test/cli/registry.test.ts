@@ -253,6 +253,17 @@ describe.concurrent('a file that is no registry', () => {
       'export default null;',
       'null.js: expected the export `default` to be made by `osvif.extend`, received null',
     ],
+    [
+      'shape.js',
+      'export const registry = { catalogue: { types: {}, objects: { A: 1 } }, jsonSchema() {}, generate() {} };',
+      'shape.js: expected the export `registry` to be made by `osvif.extend`, received an object',
+    ],
+    [
+      // Of the extensions of TypeScript, the one that no version of Node loads.
+      'objects.tsx',
+      '',
+      'objects.tsx: fails to load: Unknown file extension ".tsx" for DIR/objects.tsx; name the JavaScript file that it compiles to',
+    ],
     ['throws.js', "throw new Error('no\\nluck');", 'throws.js: fails to load: no\\u000aluck'],
     ['syntax.js', 'export const = 1;', "syntax.js: fails to load: Unexpected token '='"],
     [

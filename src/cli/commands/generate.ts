@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import { usage } from '../arguments.ts';
@@ -39,11 +39,21 @@ export const generate: Command = {
     if (registry === undefined) throw usage(generate, '--registry FILE', 'none');
     if (folder === undefined) throw usage(generate, '--out DIR', 'none');
     const files = (await loadRegistry(registry)).generate();
+    if (await isFile(folder)) {
+      io.stderr.write(troubleText(folder, 'a file, not a folder'));
+      return EXIT.unreadable;
+    }
     const changes = await changesFor(files, folder, io);
     if (changes === undefined) return EXIT.unreadable;
     return flags.has('check') ? tell(changes, files.size, io) : apply(changes, files.size, io);
   },
 };
+
+/** Said once of the folder, and not of each file that would be in it. */
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isDirectory();
+}
 
 /** A file that is not what it should be; without a text, it should not be. */
 interface Change {
