@@ -68,7 +68,9 @@ test('each program compiles and runs', () => {
     for (const file of files) {
       const { status, stdout, stderr } = run(process.execPath, ['--import', 'tsx', file]);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).not.toBe('');
+      // What the command is given as a registry must not print anything of its own.
+      if (file.endsWith('/objects.ts')) expect(stdout).toBe('');
+      else expect(stdout).not.toBe('');
     }
   } finally {
     rmSync(folder, { recursive: true });
