@@ -9,7 +9,7 @@ import type { Definitions } from '../emit/json-schema/definitions.ts';
 import { sentenceList } from '../emit/text.ts';
 import { Lookup, osvif } from '../lookup.ts';
 import type { OwnTypes } from '../types.ts';
-import { type Arguments, type Option, TroubleError } from './command.ts';
+import { type Arguments, EXIT, type Option, TroubleError } from './command.ts';
 import { readSchema } from './package.ts';
 import { troubleOf, troubleText } from './trouble.ts';
 
@@ -85,10 +85,18 @@ async function loadModule(path: string): Promise<Readonly<Record<string, unknown
   } catch (error) {
     throw trouble(path, troubleOf(error));
   }
+  // A module that ends the process, or awaits what never comes, must not pass for a command that is done.
+  const endEarly = () => {
+    process.exitCode = EXIT.unreadable;
+    process.stderr.write(troubleText(path, 'fails to load: the process ended before'));
+  };
+  process.once('exit', endEarly);
   try {
     return await import(pathToFileURL(resolve(path)).href);
   } catch (error) {
     throw trouble(path, `fails to load: ${error instanceof Error ? error.message : describe(error)}${adviceOn(error)}`);
+  } finally {
+    process.off('exit', endEarly);
   }
 }
 

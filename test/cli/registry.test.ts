@@ -264,6 +264,8 @@ describe.concurrent('a file that is no registry', () => {
       '',
       'objects.tsx: fails to load: Unknown file extension ".tsx" for DIR/objects.tsx; name the JavaScript file that it compiles to',
     ],
+    ['ends.js', 'process.exit(0);', 'ends.js: fails to load: the process ended before'],
+    ['waits.js', 'await new Promise(() => {});', 'waits.js: fails to load: the process ended before'],
     ['throws.js', "throw new Error('no\\nluck');", 'throws.js: fails to load: no\\u000aluck'],
     ['syntax.js', 'export const = 1;', "syntax.js: fails to load: Unexpected token '='"],
     [
