@@ -177,7 +177,8 @@ export function defineScalar(name: string, definition: ScalarDefinition): z.ZodS
 }
 
 /**
- * Declares an enumeration: its values in os-vif's order, each with what it means.
+ * Declares an enumeration: its values in os-vif's order, each with what it means. JavaScript puts whole
+ * numbers such as `10` before all others and in ascending order, whatever stands here, and fingerprints depend on it.
  *
  * @param name its class name in oslo.versionedobjects, which fingerprints contain.
  */
