@@ -12,8 +12,8 @@ import {
   descend,
   isFull,
   itemsName,
-  objectName,
   type Place,
+  referenceName,
   report,
   reportNull,
   reportUnsafe,
@@ -60,7 +60,7 @@ export function coercePrimitive(lookup: Lookup, value: unknown, expect?: string)
 function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[], around: Place): Written | undefined {
   if (!checkObject(walk, value, primitiveName(walk, allowed), around)) return undefined;
   const before = walk.issues.length;
-  checkEnvelope(walk, value, around, (key) => warnDropped(walk, 'a key of a primitive', key, around));
+  checkEnvelope(walk, value, around, warnEnvelopeKey);
   const name = value[NAME];
   if (!hasKey(value, NAME) || !checkName(walk, name, allowed, NAME, around)) return undefined;
   const entry = walk.lookup.object(name);
@@ -279,7 +279,11 @@ function readScalar(walk: CoerceWalk, name: string, value: unknown, place: Place
 }
 
 function expectedOf(walk: Walk, type: FieldType): string {
-  return valueName(walk, type, (reference) => objectName(walk, standing(walk, reference)));
+  return valueName(walk, type, referenceName);
+}
+
+function warnEnvelopeKey(walk: CoerceWalk, key: string, around: Place): void {
+  warnDropped(walk, 'a key of a primitive', key, around);
 }
 
 function warnDropped(walk: CoerceWalk, expected: string, key: string, place: Place): void {
@@ -301,9 +305,8 @@ function warn(
     return;
   }
   const note = `which os-vif ${effect}${reason === undefined ? '' : `, ${reason}`}`;
-  const { object, version } = place;
   walk.warnings.push({
-    ...makeIssue('coerced', [...walk.path, ...steps], { expected, received, note, object, version }),
+    ...makeIssue('coerced', [...walk.path, ...steps], { expected, received, note }, place),
     severity: 'warning',
   });
 }

@@ -13,7 +13,9 @@ export function describe(value: unknown): string {
 
 /** A JSON string of at most about sixty characters, with everything invisible escaped. */
 export function shortQuote(text: string): string {
-  return escapeInvisible(JSON.stringify(shorten(text)));
+  const short = shorten(text);
+  // What JSON shows as it is, as most texts, is quicker to tell than to escape.
+  return /^[ !#-[\]-~]*$/.test(short) ? `"${short}"` : escapeInvisible(JSON.stringify(short));
 }
 
 /** A text in which control characters and invisible ones are seen, and can do nothing to a terminal. */

@@ -27,27 +27,48 @@ export function primitiveName(walk: Walk, allowed: readonly string[]): string {
 /**
  * Reports the keys that an envelope lacks and a foreign namespace; what an unknown key means is up to the reading.
  *
- * @returns the keys that are there.
+ * @returns those of an envelope's keys that are there.
  */
-export function checkEnvelope(
-  walk: Walk,
+export function checkEnvelope<W extends Walk>(
+  walk: W,
   value: Readonly<Record<string, unknown>>,
   around: Place,
-  onUnknownKey: (key: string) => void,
-): readonly string[] {
+  onUnknownKey: (walk: W, key: string, around: Place) => void,
+): ReadonlySet<string> {
   const keys = Object.keys(value);
-  const isBare = keys.length > 0 && !keys.some((key) => ENVELOPE_KEYS.includes(key));
+  const found = knownOf(keys);
+  if (found !== WITHOUT_CHANGES && found !== WITH_CHANGES) reportKeys(walk, keys, found, around, onUnknownKey);
+  const namespace = value[NAMESPACE_KEY];
+  if (namespace === NAMESPACE || !found.has(NAMESPACE_KEY)) return found;
+  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
+  report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
+  return found;
+}
+
+const WITHOUT_CHANGES: ReadonlySet<string> = new Set(REQUIRED_KEYS);
+const WITH_CHANGES: ReadonlySet<string> = new Set(ENVELOPE_KEYS);
+
+/** Those keys that an envelope has; of nearly every primitive they are one of two sets, which need not be made again. */
+function knownOf(keys: readonly string[]): ReadonlySet<string> {
+  const likely = keys.length === WITHOUT_CHANGES.size ? WITHOUT_CHANGES : WITH_CHANGES;
+  if (keys.length === likely.size && keys.every((key) => likely.has(key))) return likely;
+  return new Set(keys.filter((key) => WITH_CHANGES.has(key)));
+}
+
+function reportKeys<W extends Walk>(
+  walk: W,
+  keys: readonly string[],
+  found: ReadonlySet<string>,
+  around: Place,
+  onUnknownKey: (walk: W, key: string, around: Place) => void,
+): void {
+  const isBare = keys.length > 0 && found.size === 0;
   const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
   for (const key of REQUIRED_KEYS) {
-    if (!keys.includes(key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
+    if (!found.has(key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
   }
   for (const key of keys) {
     if (isFull(walk)) break;
-    if (!ENVELOPE_KEYS.includes(key)) onUnknownKey(key);
+    if (!WITH_CHANGES.has(key)) onUnknownKey(walk, key, around);
   }
-  const namespace = value[NAMESPACE_KEY];
-  if (namespace === NAMESPACE || !keys.includes(NAMESPACE_KEY)) return keys;
-  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
-  report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
-  return keys;
 }

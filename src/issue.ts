@@ -61,9 +61,13 @@ export interface Details {
   /** Continues the sentence after what was received. */
   readonly note?: string | undefined;
   readonly suggestion?: string | number | boolean | undefined;
+  readonly since?: string | undefined;
+}
+
+/** The object in which something is wrong, as far as it is known. */
+export interface Owner {
   readonly object?: string | undefined;
   readonly version?: string | undefined;
-  readonly since?: string | undefined;
 }
 
 /** Where the nearest right thing is a key rather than a value, it is shown as code. */
@@ -79,8 +83,9 @@ export function tooManyIssues(): Issue {
 }
 
 /** Makes an issue, with its message in the one grammar that all have. */
-export function makeIssue(code: IssueCode, path: Path, details: Details): Issue {
-  const { expected, received, note, suggestion, object, version, since } = details;
+export function makeIssue(code: IssueCode, path: Path, details: Details, owner: Owner = {}): Issue {
+  const { expected, received, note, suggestion, since } = details;
+  const { object, version } = owner;
   const end = suggestion === undefined ? '.' : `; did you mean ${showSuggestion(code, suggestion)}?`;
   const message = `Expected ${expected}, received ${received}${note === undefined ? '' : `, ${note}`}${end}`;
   const pointer = pointerOf(path);
@@ -107,7 +112,7 @@ export function pointerOf(path: Path): string {
 }
 
 function escapeKey(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { type FieldType, unionName } from '../schemas/catalogue.ts';
 import { NAME } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import type { Checks, Lookup } from './lookup.ts';
@@ -29,10 +28,9 @@ export const primitiveJudge: Judge = {
     const checks = reliableChecks(lookup);
     if (checks === undefined) return validatePrimitive(lookup, value, options);
     if (isPrimitive(lookup, checks, value, options.expect)) return [];
-    const isNestedValid = (type: FieldType, nested: unknown) => isNested(checks, type, nested);
     // Field by field: V8 is slow to add a property to a copy by spread.
     const { expect, bareTextAt } = options;
-    const issues = validatePrimitive(lookup, value, { expect, bareTextAt, isNestedValid });
+    const issues = validatePrimitive(lookup, value, { expect, bareTextAt, isChecked: true });
     return issues.length > 0 ? issues : [shapeShifter()];
   },
 };
@@ -53,10 +51,6 @@ function isPrimitive(lookup: Lookup, { isAnyObject }: Checks, value: unknown, ex
 function isOfFamily(lookup: Lookup, value: unknown, expect: string): boolean {
   const name = (value as Readonly<Record<string, unknown>> | null | undefined)?.[NAME];
   return lookup.family(expect).includes(name as string);
-}
-
-function isNested({ nested }: Checks, { type, object = type, subclasses }: FieldType, value: unknown): boolean {
-  return nested[subclasses ? unionName(object) : object]?.(value) === true;
 }
 
 /** Getters and proxies can show the walk something else than they showed before; no JSON data does. */

@@ -4,22 +4,44 @@ import {
   type Catalogue,
   compareVersions,
   type FieldEntry,
+  type FieldType,
   familyOf,
   fieldsAt,
   isTagged,
   type ObjectEntry,
   type TypeEntry,
+  unionName,
 } from '../schemas/catalogue.ts';
 import type { OwnTypes, Types } from './types.ts';
 
 declare const types: unique symbol;
 
+/** Says yes or no. */
+type Check = (value: unknown) => boolean;
+
+/** Of single values that may be anything of their kind. */
+const PLAIN_CHECKS: Readonly<Record<TypeEntry['json'], Check>> = {
+  string: (value) => typeof value === 'string',
+  integer: Number.isSafeInteger,
+  boolean: (value) => typeof value === 'boolean',
+};
+
+/**
+ * What a field or an item may be, and the check that tells whether a value is, but for null, if there is one. All have the
+ * same keys in the same order, since V8 is slow to read what differs in them.
+ */
+export interface KnownType extends FieldType {
+  readonly items?: KnownType;
+  readonly nullable?: boolean;
+  readonly check?: Check;
+}
+
 /** Checks of primitives, generated ahead of time from the same schemas as a catalogue. */
 export interface Checks {
   /** Of primitives of every object. */
-  readonly isAnyObject: (value: unknown) => boolean;
+  readonly isAnyObject: Check;
   /** Of what may stand in a field, by the name of the object, of the union or of the type of single values. */
-  readonly nested: Readonly<Record<string, (value: unknown) => boolean>>;
+  readonly nested: Readonly<Record<string, Check>>;
   /** Whether the checks cannot be relied on at the moment. */
   readonly isTampered: () => boolean;
 }
@@ -36,7 +58,8 @@ export class Lookup<T extends Types = Types> {
   // Maps, since names that come from JSON are slow to look up in objects.
   readonly #objects: ReadonlyMap<string, ObjectEntry>;
   readonly #types: ReadonlyMap<string, TypeEntry>;
-  readonly #fields = new Map<string, Map<string, ReadonlyMap<string, FieldEntry>>>();
+  readonly #fields = new Map<string, Map<string, ReadonlyMap<string, KnownType>>>();
+  readonly #versionLists = new Map<string, string>();
   readonly #families = new Map<string, readonly string[]>();
   readonly #tagged = new Map<string, boolean>();
   readonly #patterns = new Map<string, RegExp>();
@@ -64,9 +87,35 @@ export class Lookup<T extends Types = Types> {
   }
 
   /** Fields of an object that exist at a version, by name. */
-  fieldsAt(name: string, version: string): ReadonlyMap<string, FieldEntry> {
+  fieldsAt(name: string, version: string): ReadonlyMap<string, KnownType> {
+    const known = this.#fields.get(name)?.get(version);
+    if (known !== undefined) return known;
     const versions = memoize(this.#fields, name, () => new Map());
-    return memoize(versions, version, () => new Map(fieldsAt(this.object(name), version)));
+    return memoize(versions, version, () => {
+      const fields = fieldsAt(this.object(name), version);
+      return new Map(fields.map(([field, entry]) => [field, this.#knownType(entry)]));
+    });
+  }
+
+  /** The versions of an object in words: `"1.0", "1.1" or "1.2"`. */
+  versionList(name: string): string {
+    return memoize(this.#versionLists, name, () => {
+      const all = this.object(name).versions.map((version) => `"${version}"`);
+      return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;
+    });
+  }
+
+  #knownType(entry: FieldType & { readonly nullable?: boolean }): KnownType {
+    const { type, object, subclasses, nullable = false } = entry;
+    const items = entry.items && this.#knownType(entry.items);
+    const check = items === undefined ? this.#checkOf(entry) : undefined;
+    return { type, items, object, subclasses, nullable, check } as KnownType;
+  }
+
+  #checkOf({ type, object, subclasses }: FieldType): Check | undefined {
+    if (object !== undefined) return this.checks?.nested[subclasses ? unionName(object) : object];
+    const { json, pattern, values } = this.type(type);
+    return pattern === undefined && values === undefined ? PLAIN_CHECKS[json] : this.checks?.nested[type];
   }
 
   /** The object and its descendants. */

@@ -13,10 +13,22 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     const { simple, letters: itsLetters } = simplifyCandidate(candidate);
     if (simple === wanted) return candidate;
     const limit = Math.min(Math.max(1, Math.floor(Math.min(simple.length, wanted.length) / 3)), least - 1);
+    if (Math.abs(simple.length - wanted.length) > limit) continue;
     // Each letter that the other lacks takes a step of its own, which rules out most candidates without a table.
     if (count(letters & ~itsLetters) > limit || count(itsLetters & ~letters) > limit) continue;
     const distance = editDistance(wanted, simple, limit);
     if (distance !== undefined) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** The shortest candidate that ends in a text, whatever the case, or undefined. */
+export function nearestEnding(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = text.toLowerCase();
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    const isShorter = best === undefined || candidate.length < best.length;
+    if (isShorter && simplifyCandidate(candidate).lower.endsWith(wanted)) best = candidate;
   }
   return best;
 }
@@ -40,6 +52,7 @@ function count(bits: number): number {
 }
 
 interface Candidate {
+  readonly lower: string;
   readonly simple: string;
   readonly letters: number;
 }
@@ -51,45 +64,50 @@ function simplifyCandidate(candidate: string): Candidate {
   const known = simplified.get(candidate);
   if (known !== undefined) return known;
   const simple = simplify(candidate);
-  const made = { simple, letters: lettersOf(simple) };
+  const made = { lower: candidate.toLowerCase(), simple, letters: lettersOf(simple) };
   simplified.set(candidate, made);
   return made;
 }
 
 /** Optimal string alignment distance if it is at most `limit`, by three rows of its table. */
 function editDistance(a: string, b: string, limit: number): number | undefined {
-  if (Math.abs(a.length - b.length) > limit) return undefined;
   let beforeLast: number[] = [];
   let last: number[] = [];
+  let row: number[] = [];
   for (let j = 0; j <= b.length; j++) last.push(j);
+  let leastOfLast = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = nextRow(a, b, i, last, beforeLast);
+    const least = fillRow(row, a, b, i, last, beforeLast);
     // From here on, no way to the end gets shorter than the shortest so far.
-    if (!hasUpTo(limit, row) && !hasUpTo(limit, last)) return undefined;
-    beforeLast = last;
-    last = row;
+    if (least > limit && leastOfLast > limit) return undefined;
+    leastOfLast = least;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   const distance = last[b.length] as number;
   return distance <= limit ? distance : undefined;
 }
 
-function hasUpTo(limit: number, row: readonly number[]): boolean {
-  for (const distance of row) if (distance <= limit) return true;
-  return false;
-}
-
-function nextRow(a: string, b: string, i: number, last: readonly number[], beforeLast: readonly number[]): number[] {
-  const row = [i];
+/** Fills a row of the table from those above it, and returns the least that stands in it. */
+function fillRow(
+  row: number[],
+  a: string,
+  b: string,
+  i: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number {
+  const letter = a.charCodeAt(i - 1);
+  const before = a.charCodeAt(i - 2);
+  row[0] = i;
+  let least = i;
   for (let j = 1; j <= b.length; j++) {
-    const isSame = a[i - 1] === b[j - 1];
-    let least = Math.min(
-      (last[j] as number) + 1,
-      (row[j - 1] as number) + 1,
-      (last[j - 1] as number) + (isSame ? 0 : 1),
-    );
-    const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    if (isSwap) least = Math.min(least, (beforeLast[j - 2] as number) + 1);
-    row.push(least);
+    const other = b.charCodeAt(j - 1);
+    const replaced = (last[j - 1] as number) + (letter === other ? 0 : 1);
+    let distance = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, replaced);
+    const isSwap = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && before === other;
+    if (isSwap) distance = Math.min(distance, (beforeLast[j - 2] as number) + 1);
+    row[j] = distance;
+    if (distance < least) least = distance;
   }
-  return row;
+  return least;
 }

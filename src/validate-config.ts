@@ -15,6 +15,7 @@ import {
   objectName,
   ownerNote,
   type Place,
+  referenceName,
   report,
   reportField,
   standing,
@@ -112,10 +113,6 @@ function checkKeys(
   place: Place & { object: string },
   isTop: boolean,
 ): void {
-  const objects: ObjectVisitor = {
-    name: (type) => listItems(walk, type)?.plural ?? objectName(walk, standing(walk, type)),
-    visit: (type, nested) => checkNested(walk, type, nested, place, objects),
-  };
   for (const key of Object.keys(value)) {
     if (isFull(walk)) break;
     if (key === 'type' || (isTop && key === '$schema')) continue;
@@ -124,14 +121,19 @@ function checkKeys(
     if (field === undefined) reportKey(walk, key, entry, place);
     else if (version !== undefined && !existsAt(field, version))
       reportField(walk, key, entry, { ...place, version }, key);
-    else descend(walk, key, () => checkValue(walk, field, value[key], place, objects));
+    else descend(walk, key, () => checkValue(walk, field, value[key], place, OBJECTS));
   }
 }
 
-function checkNested(walk: ConfigWalk, type: FieldType, value: unknown, place: Place, objects: ObjectVisitor): void {
+const OBJECTS: ObjectVisitor<ConfigWalk> = {
+  name: (walk, type) => listItems(walk, type)?.plural ?? referenceName(walk, type),
+  visit: checkNested,
+};
+
+function checkNested(walk: ConfigWalk, type: FieldType, value: unknown, place: Place): void {
   const list = listItems(walk, type);
   if (list === undefined) checkNode(walk, value, standing(walk, type), place, false);
-  else checkList(walk, value, list.name, place, (item) => checkValue(walk, list.items, item, place, objects));
+  else checkList(walk, value, list.name, place, (item) => checkValue(walk, list.items, item, place, OBJECTS));
 }
 
 /** What a list object holds; in a config it stands as a plain array. */

@@ -1,8 +1,17 @@
 import type { FieldType, ObjectEntry, TypeEntry } from '../schemas/catalogue.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
-import { type Details, type Issue, type IssueCode, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
-import { findField, type Lookup } from './lookup.ts';
-import { nearest } from './nearest.ts';
+import {
+  type Details,
+  type Issue,
+  type IssueCode,
+  MOST_ISSUES,
+  makeIssue,
+  type Owner,
+  type Path,
+  tooManyIssues,
+} from './issue.ts';
+import { findField, type KnownType, type Lookup } from './lookup.ts';
+import { nearest, nearestEnding } from './nearest.ts';
 import { hintOn, suggestValue } from './suggest.ts';
 
 /*
@@ -18,8 +27,8 @@ export interface Walk {
   readonly path: (string | number)[];
   /** Whether people write this form, mostly as YAML. */
   readonly isHandwritten?: boolean;
-  /** Tells of some values inside of fields that they are valid, so that the walk need not look for faults there. */
-  readonly isNestedValid?: ((type: FieldType, value: unknown) => boolean) | undefined;
+  /** Whether the generated checks can be relied on, so that the walk need not look for faults in what they accept. */
+  readonly isChecked?: boolean | undefined;
   /** What the text of the document has at a path without quotes, where a YAML reader made no string of it. */
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
 }
@@ -29,20 +38,18 @@ export interface ValidateOptions {
   /** The object that the document has to be, or to descend from; without it, any. */
   readonly expect?: string | undefined;
   readonly bareTextAt?: Walk['bareTextAt'];
-  readonly isNestedValid?: Walk['isNestedValid'];
+  readonly isChecked?: Walk['isChecked'];
 }
 
 /** The object in which the walk stands, as far as it is known, and the place of the object around it. */
-export interface Place {
-  readonly object?: string | undefined;
-  readonly version?: string | undefined;
+export interface Place extends Owner {
   readonly around?: Place | undefined;
 }
 
-/** How the objects of a form are named and visited. */
-export interface ObjectVisitor {
-  readonly name: (type: FieldType) => string;
-  readonly visit: (type: FieldType, value: unknown) => void;
+/** How the objects of a form are named and visited; `place` is that of the object around. */
+export interface ObjectVisitor<W extends Walk, P extends Place = Place> {
+  readonly name: (walk: W, type: FieldType) => string;
+  readonly visit: (walk: W, type: FieldType, value: unknown, place: P) => void;
 }
 
 /** Reports one fault, at the walk's place or at a key below it. */
@@ -52,9 +59,7 @@ export function report(walk: Walk, code: IssueCode, place: Place, details: Detai
     return;
   }
   const path = key === undefined ? [...walk.path] : [...walk.path, key];
-  const { expected, received, note, suggestion, since } = details;
-  const { object, version } = place;
-  walk.issues.push(makeIssue(code, path, { expected, received, note, suggestion, object, version, since }));
+  walk.issues.push(makeIssue(code, path, details, place));
 }
 
 /** Whether no further fault would be told, so that there is no use in looking for any. */
@@ -78,8 +83,13 @@ export function checkObject(
   place: Place,
 ): value is Record<string, unknown> {
   if (isPlainObject(value)) return true;
-  report(walk, 'invalid_type', place, { expected, received: describe(value) });
+  reportType(walk, expected, value, place);
   return false;
+}
+
+/** Reports a value of another kind than what can stand here. */
+export function reportType(walk: Walk, expected: string, value: unknown, place: Place): void {
+  report(walk, 'invalid_type', place, { expected, received: describe(value) });
 }
 
 /** Checks that a value names an object that can stand here; reports it at `key` when not. */
@@ -107,8 +117,7 @@ export function checkName(
 
 /** A name as it is mistyped, or without the family's prefix, such as `OpenVSwitch`. */
 function nearestObject(name: string, allowed: readonly string[]): string | undefined {
-  const endings = name.length < 3 ? [] : allowed.filter((other) => other.toLowerCase().endsWith(name.toLowerCase()));
-  return nearest(name, allowed) ?? endings.sort((a, b) => a.length - b.length)[0];
+  return nearest(name, allowed) ?? (name.length < 3 ? undefined : nearestEnding(name, allowed));
 }
 
 /** The field of the object around that an object can stand in. */
@@ -148,20 +157,20 @@ export function ownerNote(walk: Walk, name: string, around: Place | undefined): 
 }
 
 /** Checks a value of a field, or an item of a list, by its type. */
-export function checkValue(
-  walk: Walk,
-  type: FieldType & { readonly nullable?: boolean },
+export function checkValue<W extends Walk, P extends Place>(
+  walk: W,
+  type: KnownType,
   value: unknown,
-  place: Place,
-  objects: ObjectVisitor,
+  place: P,
+  objects: ObjectVisitor<W, P>,
 ): void {
   const { items, object, nullable } = type;
   if (value === null) {
     if (!nullable) reportNull(walk, valueName(walk, type, objects.name), place);
   } else if (items === undefined) {
-    if (walk.isNestedValid?.(type, value)) return;
+    if (walk.isChecked && type.check?.(value)) return;
     if (object === undefined) checkScalar(walk, type.type, value, place);
-    else objects.visit(type, value);
+    else objects.visit(walk, type, value, place);
   } else {
     const check = type.type === 'Dict' ? checkMap : checkList;
     check(walk, value, itemsName(items), place, (item) => checkValue(walk, items, item, place, objects));
@@ -219,6 +228,11 @@ export function objectName({ lookup }: Walk, allowed: readonly string[]): string
   return allowed.length === 1 ? first : `${first} or an object that extends it`;
 }
 
+/** What stands for an object of a reference in its envelope behind "Expected". */
+export function referenceName(walk: Walk, type: FieldType): string {
+  return objectName(walk, standing(walk, type));
+}
+
 /** "a Network", "an InstanceInfo" */
 export function article(name: string): string {
   return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
@@ -232,8 +246,12 @@ export function reportNull(walk: Walk, expected: string, place: Place): void {
 }
 
 /** What stands for a value of a type behind "Expected"; `name` says how the form at hand names objects. */
-export function valueName(walk: Walk, type: FieldType, name: ObjectVisitor['name']): string {
-  if (type.object !== undefined) return name(type);
+export function valueName<W extends Walk>(
+  walk: W,
+  type: FieldType,
+  name: (walk: W, type: FieldType) => string,
+): string {
+  if (type.object !== undefined) return name(walk, type);
   return type.items === undefined ? walk.lookup.type(type.type).expected : collectionName(type.type);
 }
 
