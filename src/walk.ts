@@ -47,9 +47,9 @@ export interface Place extends Owner {
 }
 
 /** How the objects of a form are named and visited; `place` is that of the object around. */
-export interface ObjectVisitor<W extends Walk, P extends Place = Place> {
+export interface ObjectVisitor<W extends Walk> {
   readonly name: (walk: W, type: FieldType) => string;
-  readonly visit: (walk: W, type: FieldType, value: unknown, place: P) => void;
+  readonly visit: (walk: W, type: FieldType, value: unknown, place: Place) => void;
 }
 
 /** Reports one fault, at the walk's place or at a key below it. */
@@ -157,12 +157,12 @@ export function ownerNote(walk: Walk, name: string, around: Place | undefined): 
 }
 
 /** Checks a value of a field, or an item of a list, by its type. */
-export function checkValue<W extends Walk, P extends Place>(
+export function checkValue<W extends Walk>(
   walk: W,
   type: KnownType,
   value: unknown,
-  place: P,
-  objects: ObjectVisitor<W, P>,
+  place: Place,
+  objects: ObjectVisitor<W>,
 ): void {
   const { items, object, nullable } = type;
   if (value === null) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../src/nearest.ts';
+import { nearest, nearestEnding } from '../src/nearest.ts';
 
 const names = ['vif_name', 'bridge_name', 'port_profile', 'id', 'mode'];
 
@@ -21,4 +21,13 @@ test.each(['', 'x', 'address', 'completely_different', 'n'.repeat(100_000)])('no
 
 test('of two that are as near, the first', () => {
   expect(nearest('max', ['mix', 'mux'])).toBe('mix');
+});
+
+test.each([
+  ['openvswitch', 'VIFOpenVSwitch'],
+  ['PROFILE', 'AProfile'],
+  ['bridge', undefined],
+])('the shortest name that ends in %s, or else the first, is %s', (ending, name) => {
+  const candidates = ['VIFPortProfileOpenVSwitch', 'VIFOpenVSwitch', 'AProfile', 'BProfile', 'BridgePort'];
+  expect(nearestEnding(ending, candidates)).toBe(name);
 });
