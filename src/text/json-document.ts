@@ -20,10 +20,17 @@ export function readJSON(text: string): TextDocument {
   return {
     value,
     isReadable: true,
-    faults: isUnique ? [] : duplicateFaults(text),
+    faults: isUnique ? NO_FAULTS : duplicateFaults(text),
     placesOf: (wanted) => placesIn(text, wanted, isUnique),
-    bareTextAt: () => undefined,
+    bareTextAt: nothingBare,
   };
+}
+
+const NO_FAULTS: readonly TextFault[] = [];
+
+/** Whatever JSON has without quotes is no string. */
+function nothingBare(): undefined {
+  return undefined;
 }
 
 const NOT_JSON = Symbol('not JSON');

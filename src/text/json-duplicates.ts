@@ -13,33 +13,65 @@ export interface Duplicate {
 
 /** Whether some object of a JSON text has a key twice, of which `value` (from `JSON.parse`) has lost one. */
 export function hasDuplicateKeys(text: string, value: unknown): boolean {
-  // Every valid document comes by here, so the first count is quick; when it is not enough, the second is exact.
+  // Every valid document comes by here, so what is quick comes first; only the last count is exact.
+  const kept = new Size(value);
+  if (text.length - kept.characters < SHORTEST_MEMBER) return false;
   const likely = countLikelyKeys(text);
-  if (likely === 0) return false;
-  const kept = countKeys(value);
-  return likely !== kept && countWrittenKeys(text) !== kept;
+  return likely !== kept.keys && countWrittenKeys(text) !== kept.keys;
 }
 
-/** The keys of a value, at all depths. */
-function countKeys(value: unknown): number {
-  let count = 0;
-  const rest: object[] = [[value]];
-  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (Array.isArray(next)) {
-      for (const item of next) if (hasParts(item)) rest.push(item);
-      continue;
-    }
-    for (const key in next) {
-      const item = (next as Record<string, unknown>)[key];
-      count++;
-      if (hasParts(item)) rest.push(item);
+/** How many characters a key that was lost took at least: `"":0,`. */
+const SHORTEST_MEMBER = 5;
+
+/** How much a value from `JSON.parse` holds, at all depths. */
+class Size {
+  keys = 0;
+  /** The fewest characters that JSON can be written in to say it. */
+  characters = 0;
+  readonly #rest: object[] = [];
+
+  constructor(value: unknown) {
+    this.#add(value);
+    for (let next = this.#rest.pop(); next !== undefined; next = this.#rest.pop()) {
+      const parts = Array.isArray(next) ? this.#addItems(next) : this.#addMembers(next as Record<string, unknown>);
+      const commas = parts > 0 ? parts - 1 : 0;
+      this.characters += BRACKETS + commas;
     }
   }
-  return count;
+
+  #add(value: unknown): void {
+    if (typeof value === 'object' && value !== null) this.#rest.push(value);
+    else this.characters += lengthOf(value);
+  }
+
+  #addItems(items: readonly unknown[]): number {
+    for (const item of items) this.#add(item);
+    return items.length;
+  }
+
+  #addMembers(members: Readonly<Record<string, unknown>>): number {
+    let count = 0;
+    for (const key in members) {
+      count++;
+      this.characters += key.length + QUOTES + COLON_BEHIND;
+      this.#add(members[key]);
+    }
+    this.keys += count;
+    return count;
+  }
 }
 
-function hasParts(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+const BRACKETS = 2;
+const QUOTES = 2;
+const COLON_BEHIND = 1;
+
+/** How many characters a value that has no parts takes at least, however it is written. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return value.length + QUOTES;
+  if (typeof value !== 'number') return value === false ? 5 : 4;
+  // From one hundred on, there is `1e2` and its like.
+  if (value >= 100) return 3;
+  return value >= 10 ? 2 : 1;
 }
 
 /**

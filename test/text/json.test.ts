@@ -105,6 +105,11 @@ test('doubled keys are found at every depth, however they are escaped', () => {
 test.each([
   ['{"a":1,"a":2}', true],
   ['{"a":1,"a" :2}', true],
+  ['{"":0,"":0}', true],
+  ['{"a":[{"":[],"":1}]}', true],
+  ['{"\\u0061":0,"a":0}', true],
+  ['{"a":"\\u0000","b":-123456789.5,"":0,"":{}}', true],
+  ['{"a":"\\u0000","b":-123456789.5}', false],
   ['{"a":"::1","a"\n:":"}', true],
   ['[{"a":{}},{"a":{"b":1,"b":1}}]', true],
   ['{"a":"\\":","b":1,"b":2}', true],
@@ -118,6 +123,30 @@ test.each([
   expect(hasDuplicateKeys(text, JSON.parse(text))).toBe(expected);
   expect(pathsOfDuplicates(text).length > 0).toBe(expected);
 });
+
+test('a doubled key before any number is found, however short the number is written', () => {
+  const numbers = textsOf('0159-+.eE', 5).filter((text) => /[0-9]$/.test(text) && isJSON(text));
+  expect(numbers).toEqual(expect.arrayContaining(['0', '-0', '9e9', '1e-5', '15.05']));
+  const texts = numbers.flatMap((number) => [`{"":0,"":${number}}`, `[{"":1,"":0},${number}]`]);
+  expect(texts.filter((text) => !hasDuplicateKeys(text, JSON.parse(text)))).toEqual([]);
+});
+
+/** All texts of up to a number of characters. */
+function textsOf(characters: string, most: number): string[] {
+  if (most === 0) return [''];
+  const shorter = textsOf(characters, most - 1);
+  const longest = shorter.filter(({ length }) => length === most - 1);
+  return [...shorter, ...longest.flatMap((text) => [...characters].map((character) => text + character))];
+}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 test('neither depth nor length overflows', () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
