@@ -7,7 +7,7 @@ import { Draft } from './draft.ts';
 import { linesOf, readText, type Source } from './inputs.ts';
 import { judgeLines } from './judge-lines.ts';
 import { Progress } from './progress.ts';
-import { type Findings, findingsOf } from './report/findings.ts';
+import { Collector, type Findings } from './report/findings.ts';
 import { makeReport } from './report/index.ts';
 import type { Report } from './report/report.ts';
 import { type Destination, ReportWriter } from './report/writer.ts';
@@ -76,7 +76,9 @@ export class Validation {
     });
     const lineOf = linesOf(read);
     for (const result of results) {
-      await this.#report(findingsOf([{ result, lineOf }], this.#reports));
+      const collector = new Collector(this.#reports);
+      collector.add(result, lineOf);
+      await this.#report(collector.findings());
       this.#progress.show(this.#count());
     }
     if (source.isGuess && isMisread(read.text, results)) {

@@ -9,23 +9,31 @@ export interface Findings {
   readonly texts: readonly string[];
 }
 
-/** A document's result, and the lines around it. */
-export interface Judged {
-  readonly result: DocumentResult;
-  readonly lineOf: LineOf;
-}
+/** Puts results into words as they come, one text for each report. */
+export class Collector {
+  #documents = 0;
+  #valid = 0;
+  readonly #texts: string[];
+  readonly #reports: readonly Report[];
 
-/** Puts results into words, one text for each report. */
-export function findingsOf(judged: Iterable<Judged>, reports: readonly Report[]): Findings {
-  const texts = reports.map(() => '');
-  let documents = 0;
-  let valid = 0;
-  for (const { result, lineOf } of judged) {
-    documents++;
-    if (result.valid) valid++;
-    reports.forEach(({ document, between = '' }, i) => {
-      texts[i] += `${texts[i] === '' ? '' : between}${document(result, lineOf)}`;
-    });
+  constructor(reports: readonly Report[]) {
+    this.#reports = reports;
+    this.#texts = reports.map(() => '');
   }
-  return { documents, valid, texts };
+
+  /** @param lineOf gives the lines around the document. */
+  add(result: DocumentResult, lineOf: LineOf): void {
+    this.#documents++;
+    if (result.valid) this.#valid++;
+    for (let i = 0; i < this.#reports.length; i++) {
+      const { document, between = '' } = this.#reports[i] as Report;
+      const text = this.#texts[i] as string;
+      this.#texts[i] = `${text}${text === '' ? '' : between}${document(result, lineOf)}`;
+    }
+  }
+
+  /** What was found, as plain data, which may go to another thread. */
+  findings(): Findings {
+    return { documents: this.#documents, valid: this.#valid, texts: this.#texts };
+  }
 }

@@ -10,11 +10,14 @@ const LONGEST_POINTER = 400;
 
 /** For people: a line for each document, and under an invalid one each issue with its source line and a caret. */
 export function prettyReport({ style, columns }: ReportOptions): Report {
+  const marks = { valid: style('green', '✓'), invalid: style('red', '✗') };
+  const labelOf = labels();
   return {
     document: (result, lineOf) => {
-      const mark = result.valid ? style('green', '✓') : style('red', '✗');
+      const mark = result.valid ? marks.valid : marks.invalid;
       const what = whatOf(result);
-      const head = `${mark} ${escapeInvisible(labelOf(result))}${what === '' ? '' : `  ${style('dim', what)}`}\n`;
+      const head = `${mark} ${labelOf(result)}${what === '' ? '' : `  ${style('dim', what)}`}\n`;
+      if (result.issues.length === 0) return head;
       const lastOf = rememberLast(lineOf);
       const places = byPlace(result.issues).map((issues) => placeText(issues, lastOf));
       return head + places.map((place) => `${place}\n`).join('');
@@ -71,16 +74,25 @@ function byPlace(issues: readonly Issue[]): [Issue, ...Issue[]][] {
   return groups;
 }
 
-function labelOf({ source, index, line }: DocumentResult): string {
-  const name = source ?? 'text';
-  if (line !== undefined) return `${name}:${line}`;
-  return index === 0 ? name : `${name} (document ${index + 1})`;
+/** Names documents; of all those in a source, its own name is looked through once. */
+function labels(): (result: DocumentResult) => string {
+  let last: string | undefined;
+  let name = 'text';
+  return ({ source, index, line }) => {
+    if (source !== last) {
+      name = escapeInvisible(source ?? 'text');
+      last = source;
+    }
+    if (line !== undefined) return `${name}:${line}`;
+    return index === 0 ? name : `${name} (document ${index + 1})`;
+  };
 }
 
 /** What a document holds, as far as that is certain. */
 function whatOf({ valid, object, version, value }: DocumentResult): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 object' : `${value.length} objects`;
-  return [object, valid ? version : null].filter((part) => part !== null).join(' ');
+  if (!valid || version === null) return object ?? '';
+  return object === null ? version : `${object} ${version}`;
 }
 
 function shorten(text: string): string {
