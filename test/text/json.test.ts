@@ -131,6 +131,16 @@ test('a doubled key before any number is found, however short the number is writ
   expect(texts.filter((text) => !hasDuplicateKeys(text, JSON.parse(text)))).toEqual([]);
 });
 
+test('no key that all objects inherit hides a doubled one', () => {
+  const texts = ['{"a":1,"a":1}', '{"a":{"b":1}}'];
+  const values = texts.map((text) => JSON.parse(text));
+  // Nothing else may run meanwhile: the test runner cannot do with such a prototype.
+  Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
+  const verdicts = texts.map((text, i) => hasDuplicateKeys(text, values[i]));
+  Reflect.deleteProperty(Object.prototype, 'inherited');
+  expect(verdicts).toEqual([true, false]);
+});
+
 /** All texts of up to a number of characters. */
 function textsOf(characters: string, most: number): string[] {
   if (most === 0) return [''];
