@@ -8,15 +8,15 @@ import { patternFault, tokensOf } from '../../schemas/pattern.ts';
  * Expressions", 1964); then states that nothing tells apart are merged.
  */
 
-/** What a pattern says of each text, as a table. */
+/** What some patterns say of each text, as one table. */
 export interface Automaton {
-  /** Characters that are all the same to the pattern, in one text for each class. No other character may be in a text. */
+  /** Characters that are all the same to the patterns, in one text for each class. No other character may be in a text. */
   readonly classes: readonly string[];
   /** For each state from 1 on: the next state by class. State 0 fails for good, and has no row. */
   readonly rows: readonly (readonly number[])[];
   readonly start: number;
-  /** The first of the states that accept; all after it accept, too. */
-  readonly accepting: number;
+  /** For each state from 1 on: which of the patterns match a text that ends there, one bit for each, the first lowest. */
+  readonly accepting: readonly number[];
 }
 
 /** So that a table stays small beside the pattern; those of os-vif have less than two hundred states. */
@@ -25,12 +25,18 @@ const MOST_ROOM = 2 ** 16;
 /** A derivative that grows beyond this belongs to a pattern that has no small table. */
 const LONGEST_KEY = 100_000;
 
-/** The table of a pattern, or undefined for one that matches parts of texts, has no small table, or is not for ASCII. */
-export function automatonOf(pattern: RegExp): Automaton | undefined {
-  if (patternFault(pattern) !== undefined) return undefined;
+/** The table of some patterns, or undefined where one matches parts of texts, has no small table, or is not for ASCII. */
+export function automatonOf(...patterns: readonly RegExp[]): Automaton | undefined {
+  if (patterns.some((pattern) => patternFault(pattern) !== undefined)) return undefined;
   try {
-    const { body, alphabet } = parse(tokensOf(pattern));
-    return minimal(explore(body, classesOf(alphabet)));
+    const parsed = patterns.map((pattern) => parse(tokensOf(pattern)));
+    const classes = classesOf(parsed.flatMap(({ alphabet }) => alphabet));
+    return minimal(
+      explore(
+        parsed.map(({ body }) => body),
+        classes,
+      ),
+    );
   } catch (error) {
     if (error instanceof NoTable) return undefined;
     throw error;
@@ -183,34 +189,43 @@ function classesOf(alphabet: readonly ReadonlySet<string>[]): string[] {
 }
 
 interface State {
-  readonly expression: Expression;
+  /** What each pattern has left. */
+  readonly rest: readonly Expression[];
   readonly next: number[];
 }
 
-/** All that may be left to match, in the order in which it is met; first NOTHING, then the whole. */
-function explore(body: Expression, classes: string[]): { classes: string[]; states: State[] } {
+/** All that may be left to match, in the order in which it is met; first nothing at all, then the whole. */
+function explore(bodies: readonly Expression[], classes: string[]): { classes: string[]; states: State[] } {
   const states: State[] = [];
   const known = new Map<string, number>();
-  const numberOf = (expression: Expression): number => {
-    const number = known.get(expression.key) ?? states.length;
+  const numberOf = (rest: readonly Expression[]): number => {
+    const key = rest.map((expression) => expression.key).join('\n');
+    const number = known.get(key) ?? states.length;
     if (number === states.length) {
       if (number >= MOST_STATES * 4) throw new NoTable();
-      known.set(expression.key, number);
-      states.push({ expression, next: [] });
+      known.set(key, number);
+      states.push({ rest, next: [] });
     }
     return number;
   };
-  numberOf(NOTHING);
-  numberOf(body);
-  for (const { expression, next } of states) {
-    for (const [character] of classes) next.push(numberOf(derivative(expression, character as string)));
+  numberOf(bodies.map(() => NOTHING));
+  numberOf(bodies);
+  for (const { rest, next } of states) {
+    for (const [character] of classes) {
+      next.push(numberOf(rest.map((expression) => derivative(expression, character as string))));
+    }
   }
   return { classes, states };
 }
 
-/** Merges the states that no text tells apart (Moore), and puts those that accept last. */
+/** One bit for each pattern that has nothing left to ask. */
+function acceptedBy({ rest }: State): number {
+  return rest.reduce((bits, { isNullable }, i) => bits | (isNullable ? 1 << i : 0), 0);
+}
+
+/** Merges the states that no text tells apart (Moore). */
 function minimal({ classes, states }: { classes: string[]; states: State[] }): Automaton {
-  let groups = states.map(({ expression }) => Number(expression.isNullable));
+  let groups = states.map(acceptedBy);
   for (let count = 0, before = -1; count !== before; ) {
     before = count;
     const byLook = new Map<string, number>();
@@ -222,19 +237,14 @@ function minimal({ classes, states }: { classes: string[]; states: State[] }): A
     });
     count = byLook.size;
   }
-  const first = [...new Set(groups)].map((group) => groups.indexOf(group));
-  const accepts = (state: number) => (states[state] as State).expression.isNullable;
-  const ordered = [...first.filter((state) => !accepts(state)), ...first.filter(accepts)];
-  const place = new Map(ordered.map((state, i) => [groups[state], i]));
-  if (ordered.length > MOST_STATES || ordered.length * (classes.length + 1) > MOST_ROOM) throw new NoTable();
-  const rows = ordered
-    .slice(1)
-    .map((state) => (states[state] as State).next.map((to) => place.get(groups[to]) as number));
-  const accepting = ordered.findIndex(accepts);
+  // Groups are numbered as they are met, so that of state 0 is 0.
+  const first = [...new Set(groups)].map((group) => states[groups.indexOf(group)] as State);
+  if (first.length > MOST_STATES || first.length * (classes.length + 2) > MOST_ROOM) throw new NoTable();
+  const others = first.slice(1);
   return {
     classes,
-    rows,
-    start: place.get(groups[1]) as number,
-    accepting: accepting < 0 ? ordered.length : accepting,
+    rows: others.map(({ next }) => next.map((to) => groups[to] as number)),
+    start: groups[1] as number,
+    accepting: others.map(acceptedBy),
   };
 }

@@ -21,6 +21,7 @@ export function emitIs({ schemas, metadata }: Form, digest?: string): string {
   return typescriptFile(
     ...(digest === undefined ? [] : [digestConstant(digest)]),
     HELPERS,
+    ...writer.tables(),
     ...writer.parts,
     [
       '/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */',
@@ -95,27 +96,32 @@ const PLAIN = `  const value = input as Fields;
 
 /** Written only where patterns have tables. */
 const AUTOMATON_HELPERS = `/**
- * A pattern as a table of steps: a row for each state, in it the start of the next row for each class of characters. Row 0
- * fails for good, and so do all characters that are in no class.
+ * Some patterns as one table of steps: a row for each state, in it the start of the next row for each class of characters,
+ * and last which patterns match a text that ends there. Row 0 fails for good, and so do all characters that are in no class.
  */
-interface Automaton {
-  readonly start: number;
-  /** Rows from this one on accept. */
-  readonly accepting: number;
+interface Table {
   readonly classes: Uint8Array;
   readonly steps: Uint16Array;
+  /** Where in a row it says what matches. */
+  readonly last: number;
 }
 
-function automaton(start: number, accepting: number, groups: readonly string[], steps: readonly number[]): Automaton {
+interface Automaton {
+  readonly table: Table;
+  readonly start: number;
+  readonly bit: number;
+}
+
+function tableOf(groups: readonly string[], steps: readonly number[]): Table {
   const classes = new Uint8Array(128);
   groups.forEach((group, i) => {
     for (let at = 0; at < group.length; at++) classes[group.charCodeAt(at)] = i + 1;
   });
-  return { start, accepting, classes, steps: new Uint16Array(steps) };
+  return { classes, steps: new Uint16Array(steps), last: groups.length + 1 };
 }
 
 /** Whether a text is what a pattern matches. Without branches, since a processor guesses wrong at every other character. */
-function accepts({ start, accepting, classes, steps }: Automaton, text: string): boolean {
+function accepts({ table: { classes, steps, last }, start, bit }: Automaton, text: string): boolean {
   let state = start;
   let codes = 0;
   for (let at = 0; at < text.length; at++) {
@@ -123,7 +129,7 @@ function accepts({ start, accepting, classes, steps }: Automaton, text: string):
     codes |= code;
     state = steps[state + (classes[code & 127] as number)] as number;
   }
-  return state >= accepting && codes < 128;
+  return ((steps[state + last] as number) & bit) !== 0 && codes < 128;
 }`;
 
 /** Names that no schema can have. */
@@ -146,6 +152,7 @@ class Writer {
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
+  readonly #tabled: TabledPattern[] = [];
   readonly #freeName = freeNames(RESERVED);
 
   constructor(metadata: Form['metadata']) {
@@ -237,16 +244,21 @@ class Writer {
   }
 
   #pattern(pattern: RegExp, path: string): Condition {
-    const automaton = automatonOf(pattern);
-    if (automaton === undefined) {
+    if (automatonOf(pattern) === undefined) {
       const name = this.#freeName(`${path}Pattern`);
       this.parts.push(`const ${name} = ${pattern};`);
       return (value) => `${name}.test(${value})`;
     }
-    if (!this.parts.includes(AUTOMATON_HELPERS)) this.parts.push(AUTOMATON_HELPERS);
     const name = this.#freeName(`${path}Automaton`);
-    this.parts.push(automatonCode(name, pattern, automaton));
+    this.#tabled.push({ name, pattern });
     return (value) => `accepts(${name}, ${value})`;
+  }
+
+  /** The tables of all patterns that have some, and how they are read. */
+  tables(): string[] {
+    if (this.#tabled.length === 0) return [];
+    const tables = shared(this.#tabled).map((patterns) => tableCode(this.#freeName('table'), patterns));
+    return [AUTOMATON_HELPERS, ...tables];
   }
 
   #array(def: DefOf<'array'>, name: string, path: string): string {
@@ -371,14 +383,43 @@ function textsOf(def: Def, path: string): string[] {
   return values.map((value) => (typeof value === 'string' ? value : refuse(path, `${value}`)));
 }
 
-function automatonCode(name: string, pattern: RegExp, { classes, rows, start, accepting }: Automaton): string {
-  const width = classes.length + 1;
+/** A pattern that has a table, and what the code calls it. */
+interface TabledPattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** Patterns share a table where that is smaller than their own together, as one for addresses and one for networks is. */
+function shared(patterns: readonly TabledPattern[]): TabledPattern[][] {
+  const groups: TabledPattern[][] = [];
+  for (const pattern of patterns) {
+    const fitting = groups.find((group) => sizeOf([...group, pattern]) < sizeOf(group) + sizeOf([pattern]));
+    if (fitting === undefined) groups.push([pattern]);
+    else fitting.push(pattern);
+  }
+  return groups;
+}
+
+function sizeOf(patterns: readonly TabledPattern[]): number {
+  const automaton = automatonOf(...patterns.map(({ pattern }) => pattern));
+  return automaton === undefined ? Number.POSITIVE_INFINITY : automaton.rows.length * (automaton.classes.length + 2);
+}
+
+function tableCode(name: string, patterns: readonly TabledPattern[]): string {
+  const automaton = automatonOf(...patterns.map(({ pattern }) => pattern)) as Automaton;
+  const { classes, rows, start, accepting } = automaton;
+  const width = classes.length + 2;
   // Laid out as it is used, so that nothing is left to do when the code is loaded.
-  const table = [classes.map(() => 0), ...rows].map((row) => [0, ...row.map((state) => state * width)]);
-  const lines = table.map((row) => `  ${row.join(', ')},\n`).join('');
-  return `/** ${String(pattern).replaceAll('*/', '*\\/')} */
-const ${name} = /* @__PURE__ */ automaton(${start * width}, ${accepting * width}, [${classes.map(quote).join(', ')}], [
-${lines}]);`;
+  const lines = rows.map((row, i) => [0, ...row.map((state) => state * width), accepting[i]]);
+  const table = [Array.from({ length: width }, () => 0), ...lines].map((line) => `  ${line.join(', ')},\n`).join('');
+  const automata = patterns.map(({ name: ofPattern, pattern }, i) => {
+    const comment = `/** ${String(pattern).replaceAll('*/', '*\\/')} */`;
+    return `${comment}\nconst ${ofPattern}: Automaton = { table: ${name}, start: ${start * width}, bit: ${1 << i} };`;
+  });
+  return [
+    `const ${name} = /* @__PURE__ */ tableOf([${classes.map(quote).join(', ')}], [\n${table}]);`,
+    ...automata,
+  ].join('\n\n');
 }
 
 function checksOf(def: Def): z.core.$ZodCheckDef[] {

@@ -20,13 +20,15 @@ test('the code is plain: a function for each schema, shared where the schema is 
   const Letters = z.string().regex(/^[a-f]{2}$/);
   const Port = z.strictObject({ id: Letters, tags: z.array(z.string()), up: z.boolean().nullable().exactOptional() });
   expect(codeOf({ Letters, Port, Pair: z.strictObject({ left: Port, right: Port }) })).toMatchInlineSnapshot(`
-    "/** /^[a-f]{2}$/ */
-    const LettersAutomaton = /* @__PURE__ */ automaton(2, 6, ['abcdef'], [
-      0, 0,
-      0, 4,
-      0, 6,
-      0, 0,
+    "const table = /* @__PURE__ */ tableOf(['abcdef'], [
+      0, 0, 0,
+      0, 6, 0,
+      0, 9, 0,
+      0, 0, 1,
     ]);
+
+    /** /^[a-f]{2}$/ */
+    const LettersAutomaton: Automaton = { table: table, start: 3, bit: 1 };
 
     export function isLetters(value: unknown): boolean {
       return typeof value === 'string' && accepts(LettersAutomaton, value);
