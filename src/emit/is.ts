@@ -152,7 +152,7 @@ class Writer {
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
-  readonly #tabled: TabledPattern[] = [];
+  readonly #tabled: Tabled[] = [];
   readonly #freeName = freeNames(RESERVED);
 
   constructor(metadata: Form['metadata']) {
@@ -244,20 +244,21 @@ class Writer {
   }
 
   #pattern(pattern: RegExp, path: string): Condition {
-    if (automatonOf(pattern) === undefined) {
+    const automaton = automatonOf(pattern);
+    if (automaton === undefined) {
       const name = this.#freeName(`${path}Pattern`);
       this.parts.push(`const ${name} = ${pattern};`);
       return (value) => `${name}.test(${value})`;
     }
     const name = this.#freeName(`${path}Automaton`);
-    this.#tabled.push({ name, pattern });
+    this.#tabled.push({ patterns: [{ name, pattern }], automaton });
     return (value) => `accepts(${name}, ${value})`;
   }
 
   /** The tables of all patterns that have some, and how they are read. */
   tables(): string[] {
     if (this.#tabled.length === 0) return [];
-    const tables = shared(this.#tabled).map((patterns) => tableCode(this.#freeName('table'), patterns));
+    const tables = shared(this.#tabled).map((table) => tableCode(this.#freeName('table'), table));
     return [AUTOMATON_HELPERS, ...tables];
   }
 
@@ -383,32 +384,42 @@ function textsOf(def: Def, path: string): string[] {
   return values.map((value) => (typeof value === 'string' ? value : refuse(path, `${value}`)));
 }
 
-/** A pattern that has a table, and what the code calls it. */
-interface TabledPattern {
-  readonly name: string;
-  readonly pattern: RegExp;
+/** Patterns with what the code calls each, and the one table of them all. */
+interface Tabled {
+  readonly patterns: readonly { readonly name: string; readonly pattern: RegExp }[];
+  readonly automaton: Automaton;
 }
 
 /** Patterns share a table where that is smaller than their own together, as one for addresses and one for networks is. */
-function shared(patterns: readonly TabledPattern[]): TabledPattern[][] {
-  const groups: TabledPattern[][] = [];
-  for (const pattern of patterns) {
-    const fitting = groups.find((group) => sizeOf([...group, pattern]) < sizeOf(group) + sizeOf([pattern]));
-    if (fitting === undefined) groups.push([pattern]);
-    else fitting.push(pattern);
+function shared(all: readonly Tabled[]): Tabled[] {
+  const tables: Tabled[] = [];
+  for (const one of all) {
+    const joined = tables.map((table) => join(table, one));
+    const at = joined.findIndex((both, i) => both && sizeOf(both) < sizeOf(tables[i] as Tabled) + sizeOf(one));
+    if (at < 0) tables.push(one);
+    else tables[at] = joined[at] as Tabled;
   }
-  return groups;
+  return tables;
 }
 
-function sizeOf(patterns: readonly TabledPattern[]): number {
+function join(table: Tabled, other: Tabled): Tabled | undefined {
+  const patterns = [...table.patterns, ...other.patterns];
   const automaton = automatonOf(...patterns.map(({ pattern }) => pattern));
-  return automaton === undefined ? Number.POSITIVE_INFINITY : automaton.rows.length * (automaton.classes.length + 2);
+  return automaton && { patterns, automaton };
 }
 
-function tableCode(name: string, patterns: readonly TabledPattern[]): string {
-  const automaton = automatonOf(...patterns.map(({ pattern }) => pattern)) as Automaton;
+function sizeOf({ automaton: { rows, classes } }: Tabled): number {
+  return rows.length * widthOf(classes);
+}
+
+/** Beside the classes, there is a column for all other characters, and one for what matches. */
+function widthOf(classes: readonly string[]): number {
+  return classes.length + 2;
+}
+
+function tableCode(name: string, { patterns, automaton }: Tabled): string {
   const { classes, rows, start, accepting } = automaton;
-  const width = classes.length + 2;
+  const width = widthOf(classes);
   // Laid out as it is used, so that nothing is left to do when the code is loaded.
   const lines = rows.map((row, i) => [0, ...row.map((state) => state * width), accepting[i]]);
   const table = [Array.from({ length: width }, () => 0), ...lines].map((line) => `  ${line.join(', ')},\n`).join('');
