@@ -3,6 +3,7 @@ import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
 import { docComment, quote, typescriptFile } from './text.ts';
+import { writtenOut } from './written-out.ts';
 
 /*
  * Validators that answer yes or no, generated from the Zod schemas: one small function for each schema that is more
@@ -95,50 +96,22 @@ const PLAIN = `  const value = input as Fields;
 `;
 
 /** Written only where patterns have tables. */
-const AUTOMATON_HELPERS = `/**
- * Some patterns as one table of steps: a row for each state, in it the start of the next row for each class of characters,
- * and last which patterns match a text that ends there. Row 0 fails for good, and so do all characters that are in no class.
- */
-interface Table {
-  readonly classes: Uint8Array;
-  readonly steps: Uint16Array;
-  /** Where in a row it says what matches. */
-  readonly last: number;
-}
-
-interface Automaton {
-  readonly table: Table;
-  readonly start: number;
-  readonly bit: number;
-}
-
-function tableOf(groups: readonly string[], steps: readonly number[]): Table {
-  const classes = new Uint8Array(128);
+const TABLE_HELPER = `/** Where in a table of steps the line of each character starts; line 0 is that of all that are in no group. */
+function linesOf(states: number, groups: readonly string[]): Uint16Array {
+  const lines = new Uint16Array(128);
   groups.forEach((group, i) => {
-    for (let at = 0; at < group.length; at++) classes[group.charCodeAt(at)] = i + 1;
+    for (let at = 0; at < group.length; at++) lines[group.charCodeAt(at)] = (i + 1) * states;
   });
-  return { classes, steps: new Uint16Array(steps), last: groups.length + 1 };
-}
-
-/** Whether a text is what a pattern matches. Without branches, since a processor guesses wrong at every other character. */
-function accepts({ table: { classes, steps, last }, start, bit }: Automaton, text: string): boolean {
-  let state = start;
-  let codes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    codes |= code;
-    state = steps[state + (classes[code & 127] as number)] as number;
-  }
-  return ((steps[state + last] as number) & bit) !== 0 && codes < 128;
+  return lines;
 }`;
 
 /** Names that no schema can have. */
 const RESERVED = Array.from(
-  (HELPERS + MAP_HELPER + AUTOMATON_HELPERS).matchAll(/function (\w+)/g),
+  (HELPERS + MAP_HELPER + TABLE_HELPER).matchAll(/function (\w+)/g),
   ([, name]) => name as string,
 );
 
-/** What has this many values or fewer is compared with one after the other. */
+/** So many texts or fewer are compared where that is needed; more have a function. */
 const FEW = 3;
 
 type DefOf<Type extends Def['type']> = Extract<Def, { type: Type }>;
@@ -179,9 +152,9 @@ class Writer {
   #write(def: Def, name: string, path: string): string {
     if (def.type === 'object') return this.#object(def, name, path);
     if (def.type === 'array') return this.#array(def, name, path);
-    const texts = textsOf(def, path);
-    if (texts.length > FEW) return byLength(name, texts);
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
+    const texts = textsOf(def, path);
+    if (texts.length > FEW) return `${head(name)}  return (\n    ${oneOf(texts, ' ||\n    ')('value')}\n  );\n}`;
     return `${head(name)}  return ${this.#expression(def, path)('value')};\n}`;
   }
 
@@ -244,22 +217,23 @@ class Writer {
   }
 
   #pattern(pattern: RegExp, path: string): Condition {
-    const automaton = automatonOf(pattern);
+    const straight = writtenOut(pattern);
+    const automaton = straight === undefined ? automatonOf(pattern) : undefined;
     if (automaton === undefined) {
       const name = this.#freeName(`${path}Pattern`);
-      this.parts.push(`const ${name} = ${pattern};`);
+      this.parts.push(patternCode(name, pattern, straight));
       return (value) => `${name}.test(${value})`;
     }
-    const name = this.#freeName(`${path}Automaton`);
+    const name = this.#freeName(`matches${path}`);
     this.#tabled.push({ patterns: [{ name, pattern }], automaton });
-    return (value) => `accepts(${name}, ${value})`;
+    return (value) => `${name}(${value})`;
   }
 
   /** The tables of all patterns that have some, and how they are read. */
   tables(): string[] {
     if (this.#tabled.length === 0) return [];
     const tables = shared(this.#tabled).map((table) => tableCode(this.#freeName('table'), table));
-    return [AUTOMATON_HELPERS, ...tables];
+    return [TABLE_HELPER, ...tables];
   }
 
   #array(def: DefOf<'array'>, name: string, path: string): string {
@@ -288,26 +262,10 @@ class Writer {
     if (def.catchall === undefined || defOf(def.catchall).type !== 'never') refuse(path, 'an object that is open');
     if (checksOf(def).length > 0) refuse(path, 'an object with checks');
     const fields = Object.entries(def.shape).map(([key, schema]) => this.#field(key, schema, path));
-    const required = fields.filter(({ isRequired }) => isRequired).length;
-    // V8 reads a field that the code names faster than `value[key]` where objects are alike, as they are where something is
-    // required, and slower where many fields may be there or not.
-    const isRead = required === 0 && fields.length > 0;
-    const branches = fields.map(({ key, isRequired, condition }) => {
-      const count = isRequired ? '        required++;\n' : '';
-      const wrong = not(condition(isRead ? 'field' : `value${access(key)}`));
-      return `      case ${quote(key)}:\n        if (${wrong}) return false;\n${count}        break;\n`;
-    });
-    return `${head(name, 'input')}${PLAIN}${required > 0 ? '  let required = 0;\n' : ''}  for (const key in value) {
-${isRead ? '    const field = value[key];\n' : ''}    switch (key) {
-${branches.join('')}      default:
-        return false;
-    }
-  }
-  return ${required > 0 ? `required === ${required}` : 'true'};
-}`;
+    return fields.some(({ isRequired }) => isRequired) ? complete(fields, name) : partial(fields, name);
   }
 
-  #field(key: string, schema: Schema, path: string): { key: string; isRequired: boolean; condition: Condition } {
+  #field(key: string, schema: Schema, path: string): Field {
     const def = defOf(schema);
     const isRequired = def.type !== 'optional';
     if (!isRequired && !schema._zod.traits.has('ZodExactOptional')) {
@@ -330,6 +288,60 @@ ${cases.join('')}    default:
   }
 }`;
   }
+}
+
+interface Field {
+  readonly key: string;
+  readonly isRequired: boolean;
+  readonly condition: Condition;
+}
+
+/**
+ * An object that lacks nothing: its keys are counted first, then its fields read by name. V8 is quicker at that where
+ * objects are alike, as they are where something is required, and where a loop over keys calls nothing.
+ */
+function complete(fields: readonly Field[], name: string): string {
+  const freeName = freeNames(['input', 'value', 'required', 'key']);
+  const required = fields.filter(({ isRequired }) => isRequired);
+  const optional = fields
+    .filter(({ isRequired }) => !isRequired)
+    .map((field) => ({ ...field, flag: freeName(`has${suffix(field.key)}`) }));
+  const labels = required.map(({ key }) => `      case ${quote(key)}:\n`).join('');
+  const flagged = optional.map(
+    ({ key, flag }) => `      case ${quote(key)}:\n        ${flag} = true;\n        break;\n`,
+  );
+  const wrongs = [
+    ...required.map(({ key, condition }) => not(condition(`value${access(key)}`))),
+    ...optional.map(({ key, flag, condition }) => `${flag} && ${not(condition(`value${access(key)}`))}`),
+  ];
+  return `${head(name, 'input')}${PLAIN}  let required = 0;
+${optional.map(({ flag }) => `  let ${flag} = false;\n`).join('')}  for (const key in value) {
+    switch (key) {
+${labels}        required++;
+        break;
+${flagged.join('')}      default:
+        return false;
+    }
+  }
+  if (required !== ${required.length}) return false;
+${wrongs.map((wrong) => `  if (${wrong}) return false;\n`).join('')}  return true;
+}`;
+}
+
+/** An object of which everything may be missing: its fields are read as its keys are met, which V8 does without a search. */
+function partial(fields: readonly Field[], name: string): string {
+  const branches = fields.map(
+    ({ key, condition }) =>
+      `      case ${quote(key)}:\n        if (${not(condition('field'))}) return false;\n        break;\n`,
+  );
+  return `${head(name, 'input')}${PLAIN}  for (const key in value) {
+${fields.length > 0 ? '    const field = value[key];\n' : ''}    switch (key) {
+${branches.join('')}      default:
+        return false;
+    }
+  }
+  return true;
+}`;
 }
 
 /** What is written where it is needed, with no function of its own unless it has a name. */
@@ -361,21 +373,8 @@ function integer(def: DefOf<'number'>, path: string): Condition {
   return (value) => `Number.isSafeInteger(${value})`;
 }
 
-function oneOf(texts: readonly string[]): Condition {
-  return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(' || ');
-}
-
-/** One of many texts. V8 compares texts one by one, so only those of the right length are compared. */
-function byLength(name: string, texts: readonly string[]): string {
-  const lengths = new Map<number, string[]>();
-  for (const text of texts) lengths.set(text.length, [...(lengths.get(text.length) ?? []), text]);
-  const cases = [...lengths].map(([length, texts]) => `    case ${length}:\n      return ${oneOf(texts)('value')};\n`);
-  return `${head(name)}  if (typeof value !== 'string') return false;
-  switch (value.length) {
-${cases.join('')}    default:
-      return false;
-  }
-}`;
+function oneOf(texts: readonly string[], or = ' || '): Condition {
+  return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(or);
 }
 
 /** The texts that a schema names one by one. */
@@ -409,28 +408,61 @@ function join(table: Tabled, other: Tabled): Tabled | undefined {
 }
 
 function sizeOf({ automaton: { rows, classes } }: Tabled): number {
-  return rows.length * widthOf(classes);
-}
-
-/** Beside the classes, there is a column for all other characters, and one for what matches. */
-function widthOf(classes: readonly string[]): number {
-  return classes.length + 2;
+  return (rows.length + 1) * (classes.length + 2);
 }
 
 function tableCode(name: string, { patterns, automaton }: Tabled): string {
   const { classes, rows, start, accepting } = automaton;
-  const width = widthOf(classes);
-  // Laid out as it is used, so that nothing is left to do when the code is loaded.
-  const lines = rows.map((row, i) => [0, ...row.map((state) => state * width), accepting[i]]);
-  const table = [Array.from({ length: width }, () => 0), ...lines].map((line) => `  ${line.join(', ')},\n`).join('');
-  const automata = patterns.map(({ name: ofPattern, pattern }, i) => {
-    const comment = `/** ${String(pattern).replaceAll('*/', '*\\/')} */`;
-    return `${comment}\nconst ${ofPattern}: Automaton = { table: ${name}, start: ${start * width}, bit: ${1 << i} };`;
+  const states = rows.length + 1;
+  // Line by line for each class, since it takes less room when compressed than row by row for each state.
+  const lines = [
+    Array.from({ length: states }, () => 0),
+    ...classes.map((_, i) => [0, ...rows.map((row) => row[i])]),
+    [0, ...accepting],
+  ];
+  const last = states * (lines.length - 1);
+  const readers = patterns.map(({ name: reader, pattern }, i) => {
+    const accepts = `((steps[${last} + state] as number) & ${1 << i}) !== 0`;
+    return patternComment(pattern) + reading(reader, name, start, accepts);
   });
   return [
-    `const ${name} = /* @__PURE__ */ tableOf([${classes.map(quote).join(', ')}], [\n${table}]);`,
-    ...automata,
+    `const ${name}Lines = /* @__PURE__ */ linesOf(${states}, [${classes.map(quote).join(', ')}]);`,
+    `${TABLE_COMMENT}\nconst ${name}Steps = /* @__PURE__ */ new Uint16Array([\n${lines.map((line) => `  ${line.join(', ')},\n`).join('')}]);`,
+    ...readers,
   ].join('\n\n');
+}
+
+const TABLE_COMMENT = `/**
+ * A line for each class of characters: in it the next state for each state. The last line says which patterns match a text
+ * that ends in a state, one bit each. State 0 fails for good.
+ */`;
+
+/**
+ * The table is read without branches, since a processor guesses wrong at every other character; and from constants of the
+ * function, where V8 knows what they are throughout the loop.
+ */
+function reading(name: string, table: string, start: number, accepts: string): string {
+  return `function ${name}(text: string): boolean {
+  const lines = ${table}Lines;
+  const steps = ${table}Steps;
+  let state = ${start};
+  let codes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    codes |= code;
+    state = steps[(lines[code & 127] as number) + state] as number;
+  }
+  return ${accepts} && codes < 128;
+}`;
+}
+
+function patternCode(name: string, pattern: RegExp, straight = pattern): string {
+  const comment = straight.source === pattern.source ? '' : patternComment(pattern);
+  return `${comment}const ${name} = ${straight};`;
+}
+
+function patternComment(pattern: RegExp): string {
+  return `/** ${String(pattern).replaceAll('*/', '*\\/')} */\n`;
 }
 
 function checksOf(def: Def): z.core.$ZodCheckDef[] {
