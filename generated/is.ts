@@ -161,12 +161,13 @@ function isFixedIPChanges(value: unknown): boolean {
   return true;
 }
 
-export function isFixedIP(input: unknown): boolean {
+/** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
+function optionalKeys(input: unknown): number {
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
   let required = 0;
-  let hasChanges = false;
+  let optional = 0;
   for (const key in value) {
     switch (key) {
       case 'versioned_object.name':
@@ -176,18 +177,24 @@ export function isFixedIP(input: unknown): boolean {
         required++;
         break;
       case 'versioned_object.changes':
-        hasChanges = true;
+        optional |= 0x1;
         break;
       default:
-        return false;
+        return -1;
     }
   }
-  if (required !== 4) return false;
+  return required === 4 ? optional : -1;
+}
+
+export function isFixedIP(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
+  const value = input as Fields;
   if (value['versioned_object.name'] !== 'FixedIP') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isFixedIPData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isFixedIPChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isFixedIPChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -231,32 +238,14 @@ function isFixedIPListChanges(value: unknown): boolean {
 }
 
 export function isFixedIPList(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'FixedIPList') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isFixedIPListData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isFixedIPListChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isFixedIPListChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -297,32 +286,14 @@ function isRouteChanges(value: unknown): boolean {
 }
 
 export function isRoute(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'Route') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isRouteData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isRouteChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isRouteChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -366,32 +337,14 @@ function isRouteListChanges(value: unknown): boolean {
 }
 
 export function isRouteList(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'RouteList') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isRouteListData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isRouteListChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isRouteListChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -418,6 +371,7 @@ function isSubnetData(input: unknown): boolean {
         if (!isSubnetDataDns(field)) return false;
         break;
       case 'gateway':
+      case 'dhcp_server':
         if (!isIPAddress(field)) return false;
         break;
       case 'ips':
@@ -425,9 +379,6 @@ function isSubnetData(input: unknown): boolean {
         break;
       case 'routes':
         if (!isRouteList(field)) return false;
-        break;
-      case 'dhcp_server':
-        if (!isIPAddress(field)) return false;
         break;
       default:
         return false;
@@ -437,14 +388,21 @@ function isSubnetData(input: unknown): boolean {
 }
 
 function isSubnetChangesItem(value: unknown): boolean {
-  return (
-    value === 'cidr' ||
-    value === 'dns' ||
-    value === 'gateway' ||
-    value === 'ips' ||
-    value === 'routes' ||
-    value === 'dhcp_server'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 4:
+      return value === 'cidr';
+    case 3:
+      return value === 'dns' || value === 'ips';
+    case 7:
+      return value === 'gateway';
+    case 6:
+      return value === 'routes';
+    case 11:
+      return value === 'dhcp_server';
+    default:
+      return false;
+  }
 }
 
 function isSubnetChanges(value: unknown): boolean {
@@ -457,32 +415,14 @@ function isSubnetChanges(value: unknown): boolean {
 }
 
 export function isSubnet(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'Subnet') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isSubnetData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isSubnetChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isSubnetChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -526,32 +466,14 @@ function isSubnetListChanges(value: unknown): boolean {
 }
 
 export function isSubnetList(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'SubnetList') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isSubnetListData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isSubnetListChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isSubnetListChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -566,8 +488,6 @@ function isNetwork_1_0Data(input: unknown): boolean {
         if (!isUUID(field)) return false;
         break;
       case 'bridge':
-        if (typeof field !== 'string') return false;
-        break;
       case 'label':
         if (typeof field !== 'string') return false;
         break;
@@ -575,11 +495,7 @@ function isNetwork_1_0Data(input: unknown): boolean {
         if (!isSubnetList(field)) return false;
         break;
       case 'multi_host':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'should_provide_bridge':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'should_provide_vlan':
         if (typeof field !== 'boolean') return false;
         break;
@@ -597,17 +513,29 @@ function isNetwork_1_0Data(input: unknown): boolean {
 }
 
 function isNetwork_1_0ChangesItem(value: unknown): boolean {
-  return (
-    value === 'id' ||
-    value === 'bridge' ||
-    value === 'label' ||
-    value === 'subnets' ||
-    value === 'multi_host' ||
-    value === 'should_provide_bridge' ||
-    value === 'should_provide_vlan' ||
-    value === 'bridge_interface' ||
-    value === 'vlan'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 6:
+      return value === 'bridge';
+    case 5:
+      return value === 'label';
+    case 7:
+      return value === 'subnets';
+    case 10:
+      return value === 'multi_host';
+    case 21:
+      return value === 'should_provide_bridge';
+    case 19:
+      return value === 'should_provide_vlan';
+    case 16:
+      return value === 'bridge_interface';
+    case 4:
+      return value === 'vlan';
+    default:
+      return false;
+  }
 }
 
 function isNetwork_1_0Changes(value: unknown): boolean {
@@ -620,32 +548,14 @@ function isNetwork_1_0Changes(value: unknown): boolean {
 }
 
 export function isNetwork_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'Network') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isNetwork_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -660,8 +570,6 @@ function isNetwork_1_1Data(input: unknown): boolean {
         if (!isUUID(field)) return false;
         break;
       case 'bridge':
-        if (typeof field !== 'string') return false;
-        break;
       case 'label':
         if (typeof field !== 'string') return false;
         break;
@@ -669,11 +577,7 @@ function isNetwork_1_1Data(input: unknown): boolean {
         if (!isSubnetList(field)) return false;
         break;
       case 'multi_host':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'should_provide_bridge':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'should_provide_vlan':
         if (typeof field !== 'boolean') return false;
         break;
@@ -681,8 +585,6 @@ function isNetwork_1_1Data(input: unknown): boolean {
         if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'vlan':
-        if (!(field === null || Number.isSafeInteger(field))) return false;
-        break;
       case 'mtu':
         if (!(field === null || Number.isSafeInteger(field))) return false;
         break;
@@ -694,18 +596,31 @@ function isNetwork_1_1Data(input: unknown): boolean {
 }
 
 function isNetwork_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'id' ||
-    value === 'bridge' ||
-    value === 'label' ||
-    value === 'subnets' ||
-    value === 'multi_host' ||
-    value === 'should_provide_bridge' ||
-    value === 'should_provide_vlan' ||
-    value === 'bridge_interface' ||
-    value === 'vlan' ||
-    value === 'mtu'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 6:
+      return value === 'bridge';
+    case 5:
+      return value === 'label';
+    case 7:
+      return value === 'subnets';
+    case 10:
+      return value === 'multi_host';
+    case 21:
+      return value === 'should_provide_bridge';
+    case 19:
+      return value === 'should_provide_vlan';
+    case 16:
+      return value === 'bridge_interface';
+    case 4:
+      return value === 'vlan';
+    case 3:
+      return value === 'mtu';
+    default:
+      return false;
+  }
 }
 
 function isNetwork_1_1Changes(value: unknown): boolean {
@@ -718,32 +633,14 @@ function isNetwork_1_1Changes(value: unknown): boolean {
 }
 
 export function isNetwork_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'Network') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isNetwork_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -773,32 +670,14 @@ function isVIFPortProfileBase_1_0Data(input: unknown): boolean {
 }
 
 export function isVIFPortProfileBase_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileBase') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileBase_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isEmptyArray(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -816,32 +695,14 @@ function isDatapathOffloadBaseData(input: unknown): boolean {
 }
 
 export function isDatapathOffloadBase(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'DatapathOffloadBase') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isDatapathOffloadBaseData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isEmptyArray(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -853,8 +714,6 @@ function isDatapathOffloadRepresentorData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'representor_name':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
       case 'representor_address':
         if (!(field === null || typeof field === 'string')) return false;
         break;
@@ -879,32 +738,14 @@ function isDatapathOffloadRepresentorChanges(value: unknown): boolean {
 }
 
 export function isDatapathOffloadRepresentor(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'DatapathOffloadRepresentor') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isDatapathOffloadRepresentorData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -951,32 +792,14 @@ function isVIFPortProfileBase_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileBase_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileBase') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileBase_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1026,32 +849,14 @@ function isVIFPortProfileOpenVSwitch_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1092,32 +897,14 @@ function isVIFPortProfileOpenVSwitch_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1148,12 +935,19 @@ function isVIFPortProfileOpenVSwitch_1_2Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
-  return (
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOpenVSwitch_1_2Changes(value: unknown): boolean {
@@ -1166,32 +960,14 @@ function isVIFPortProfileOpenVSwitch_1_2Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_2(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.2') return false;
   if (!isVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1225,13 +1001,21 @@ function isVIFPortProfileOpenVSwitch_1_3Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
-  return (
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'create_port' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOpenVSwitch_1_3Changes(value: unknown): boolean {
@@ -1244,32 +1028,14 @@ function isVIFPortProfileOpenVSwitch_1_3Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_3(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.3') return false;
   if (!isVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1290,11 +1056,7 @@ function isVIFPortProfileOpenVSwitch_1_4Data(input: unknown): boolean {
         if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'create_tap':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'multiqueue':
         if (typeof field !== 'boolean') return false;
         break;
@@ -1309,15 +1071,21 @@ function isVIFPortProfileOpenVSwitch_1_4Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
-  return (
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'create_port' ||
-    value === 'create_tap' ||
-    value === 'multiqueue' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOpenVSwitch_1_4Changes(value: unknown): boolean {
@@ -1330,32 +1098,14 @@ function isVIFPortProfileOpenVSwitch_1_4Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOpenVSwitch_1_4(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.4') return false;
   if (!isVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1385,11 +1135,7 @@ function isVIFPortProfile8021Qbg_1_0Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'manager_id':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
       case 'type_id':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
       case 'type_id_version':
         if (!Number.isSafeInteger(field)) return false;
         break;
@@ -1404,12 +1150,19 @@ function isVIFPortProfile8021Qbg_1_0Data(input: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbg_1_0ChangesItem(value: unknown): boolean {
-  return (
-    value === 'manager_id' ||
-    value === 'type_id' ||
-    value === 'type_id_version' ||
-    value === 'instance_id'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 10:
+      return value === 'manager_id';
+    case 7:
+      return value === 'type_id';
+    case 15:
+      return value === 'type_id_version';
+    case 11:
+      return value === 'instance_id';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfile8021Qbg_1_0Changes(value: unknown): boolean {
@@ -1422,32 +1175,14 @@ function isVIFPortProfile8021Qbg_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbg_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbg') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1459,11 +1194,7 @@ function isVIFPortProfile8021Qbg_1_1Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'manager_id':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
       case 'type_id':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
       case 'type_id_version':
         if (!Number.isSafeInteger(field)) return false;
         break;
@@ -1481,13 +1212,21 @@ function isVIFPortProfile8021Qbg_1_1Data(input: unknown): boolean {
 }
 
 function isVIFPortProfile8021Qbg_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'manager_id' ||
-    value === 'type_id' ||
-    value === 'type_id_version' ||
-    value === 'instance_id' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 10:
+      return value === 'manager_id';
+    case 7:
+      return value === 'type_id';
+    case 15:
+      return value === 'type_id_version';
+    case 11:
+      return value === 'instance_id';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfile8021Qbg_1_1Changes(value: unknown): boolean {
@@ -1500,32 +1239,14 @@ function isVIFPortProfile8021Qbg_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbg_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbg') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1572,32 +1293,14 @@ function isVIFPortProfile8021Qbh_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbh_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbh') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1635,32 +1338,14 @@ function isVIFPortProfile8021Qbh_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfile8021Qbh_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbh') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1684,6 +1369,7 @@ function isVIFPortProfileFPOpenVSwitch_1_0Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'bridge_name':
+      case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
@@ -1691,9 +1377,6 @@ function isVIFPortProfileFPOpenVSwitch_1_0Data(input: unknown): boolean {
         break;
       case 'interface_id':
         if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
         break;
       default:
         return false;
@@ -1703,12 +1386,17 @@ function isVIFPortProfileFPOpenVSwitch_1_0Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
-  return (
-    value === 'bridge_name' ||
-    value === 'hybrid_plug' ||
-    value === 'interface_id' ||
-    value === 'profile_id'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_0Changes(value: unknown): boolean {
@@ -1721,32 +1409,14 @@ function isVIFPortProfileFPOpenVSwitch_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1758,6 +1428,7 @@ function isVIFPortProfileFPOpenVSwitch_1_1Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'bridge_name':
+      case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
@@ -1765,9 +1436,6 @@ function isVIFPortProfileFPOpenVSwitch_1_1Data(input: unknown): boolean {
         break;
       case 'interface_id':
         if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
@@ -1780,13 +1448,19 @@ function isVIFPortProfileFPOpenVSwitch_1_1Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'bridge_name' ||
-    value === 'hybrid_plug' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_1Changes(value: unknown): boolean {
@@ -1799,32 +1473,14 @@ function isVIFPortProfileFPOpenVSwitch_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1836,6 +1492,7 @@ function isVIFPortProfileFPOpenVSwitch_1_2Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'bridge_name':
+      case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
@@ -1843,9 +1500,6 @@ function isVIFPortProfileFPOpenVSwitch_1_2Data(input: unknown): boolean {
         break;
       case 'interface_id':
         if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
         break;
       case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
@@ -1861,14 +1515,21 @@ function isVIFPortProfileFPOpenVSwitch_1_2Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
-  return (
-    value === 'bridge_name' ||
-    value === 'hybrid_plug' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_2Changes(value: unknown): boolean {
@@ -1881,32 +1542,14 @@ function isVIFPortProfileFPOpenVSwitch_1_2Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_2(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.2') return false;
   if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -1918,22 +1561,18 @@ function isVIFPortProfileFPOpenVSwitch_1_3Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'bridge_name':
+      case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
+      case 'create_port':
         if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
         if (!isUUID(field)) return false;
         break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
       case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
         if (!(field === null || isAnyDatapathOffload(field))) return false;
@@ -1946,15 +1585,21 @@ function isVIFPortProfileFPOpenVSwitch_1_3Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
-  return (
-    value === 'bridge_name' ||
-    value === 'hybrid_plug' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'create_port' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_3Changes(value: unknown): boolean {
@@ -1967,32 +1612,14 @@ function isVIFPortProfileFPOpenVSwitch_1_3Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_3(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.3') return false;
   if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2004,28 +1631,20 @@ function isVIFPortProfileFPOpenVSwitch_1_4Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'bridge_name':
+      case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
       case 'hybrid_plug':
+      case 'create_port':
+      case 'create_tap':
+      case 'multiqueue':
         if (typeof field !== 'boolean') return false;
         break;
       case 'interface_id':
         if (!isUUID(field)) return false;
         break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
       case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'create_tap':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
         break;
       case 'datapath_offload':
         if (!(field === null || isAnyDatapathOffload(field))) return false;
@@ -2038,17 +1657,21 @@ function isVIFPortProfileFPOpenVSwitch_1_4Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
-  return (
-    value === 'bridge_name' ||
-    value === 'hybrid_plug' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'create_port' ||
-    value === 'create_tap' ||
-    value === 'multiqueue' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_4Changes(value: unknown): boolean {
@@ -2061,32 +1684,14 @@ function isVIFPortProfileFPOpenVSwitch_1_4Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPOpenVSwitch_1_4(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.4') return false;
   if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2142,12 +1747,19 @@ function isVIFPortProfileOVSRepresentor_1_0Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_0ChangesItem(value: unknown): boolean {
-  return (
-    value === 'representor_name' ||
-    value === 'representor_address' ||
-    value === 'interface_id' ||
-    value === 'profile_id'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOVSRepresentor_1_0Changes(value: unknown): boolean {
@@ -2160,32 +1772,14 @@ function isVIFPortProfileOVSRepresentor_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOVSRepresentor_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2197,6 +1791,7 @@ function isVIFPortProfileOVSRepresentor_1_1Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'representor_name':
+      case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
@@ -2208,9 +1803,6 @@ function isVIFPortProfileOVSRepresentor_1_1Data(input: unknown): boolean {
       case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
       default:
         return false;
     }
@@ -2219,13 +1811,21 @@ function isVIFPortProfileOVSRepresentor_1_1Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'representor_name' ||
-    value === 'representor_address' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOVSRepresentor_1_1Changes(value: unknown): boolean {
@@ -2238,32 +1838,14 @@ function isVIFPortProfileOVSRepresentor_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOVSRepresentor_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2275,6 +1857,7 @@ function isVIFPortProfileOVSRepresentor_1_2Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'representor_name':
+      case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
@@ -2285,9 +1868,6 @@ function isVIFPortProfileOVSRepresentor_1_2Data(input: unknown): boolean {
         break;
       case 'profile_id':
         if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'datapath_offload':
         if (!(field === null || isAnyDatapathOffload(field))) return false;
@@ -2300,14 +1880,21 @@ function isVIFPortProfileOVSRepresentor_1_2Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_2ChangesItem(value: unknown): boolean {
-  return (
-    value === 'representor_name' ||
-    value === 'representor_address' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOVSRepresentor_1_2Changes(value: unknown): boolean {
@@ -2320,32 +1907,14 @@ function isVIFPortProfileOVSRepresentor_1_2Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOVSRepresentor_1_2(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.2') return false;
   if (!isVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2357,6 +1926,7 @@ function isVIFPortProfileOVSRepresentor_1_3Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'representor_name':
+      case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
@@ -2367,9 +1937,6 @@ function isVIFPortProfileOVSRepresentor_1_3Data(input: unknown): boolean {
         break;
       case 'profile_id':
         if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'create_port':
         if (typeof field !== 'boolean') return false;
@@ -2385,15 +1952,23 @@ function isVIFPortProfileOVSRepresentor_1_3Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_3ChangesItem(value: unknown): boolean {
-  return (
-    value === 'representor_name' ||
-    value === 'representor_address' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'create_port' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOVSRepresentor_1_3Changes(value: unknown): boolean {
@@ -2406,32 +1981,14 @@ function isVIFPortProfileOVSRepresentor_1_3Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOVSRepresentor_1_3(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.3') return false;
   if (!isVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2443,6 +2000,7 @@ function isVIFPortProfileOVSRepresentor_1_4Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'representor_name':
+      case 'datapath_type':
         if (!(field === null || typeof field === 'string')) return false;
         break;
       case 'representor_address':
@@ -2454,15 +2012,8 @@ function isVIFPortProfileOVSRepresentor_1_4Data(input: unknown): boolean {
       case 'profile_id':
         if (typeof field !== 'string') return false;
         break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
       case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'create_tap':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'multiqueue':
         if (typeof field !== 'boolean') return false;
         break;
@@ -2477,17 +2028,23 @@ function isVIFPortProfileOVSRepresentor_1_4Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileOVSRepresentor_1_4ChangesItem(value: unknown): boolean {
-  return (
-    value === 'representor_name' ||
-    value === 'representor_address' ||
-    value === 'interface_id' ||
-    value === 'profile_id' ||
-    value === 'datapath_type' ||
-    value === 'create_port' ||
-    value === 'create_tap' ||
-    value === 'multiqueue' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileOVSRepresentor_1_4Changes(value: unknown): boolean {
@@ -2500,32 +2057,14 @@ function isVIFPortProfileOVSRepresentor_1_4Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileOVSRepresentor_1_4(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.4') return false;
   if (!isVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2578,32 +2117,14 @@ function isVIFPortProfileFPBridge_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPBridge_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPBridge') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2641,32 +2162,14 @@ function isVIFPortProfileFPBridge_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPBridge_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPBridge') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2713,32 +2216,14 @@ function isVIFPortProfileFPTap_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPTap_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPTap') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileFPTap_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2776,32 +2261,14 @@ function isVIFPortProfileFPTap_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileFPTap_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileFPTap') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileFPTap_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2828,8 +2295,6 @@ function isVIFPortProfileK8sDPDK_1_0Data(input: unknown): boolean {
         if (typeof field !== 'boolean') return false;
         break;
       case 'selflink':
-        if (typeof field !== 'string') return false;
-        break;
       case 'resourceversion':
         if (typeof field !== 'string') return false;
         break;
@@ -2854,32 +2319,14 @@ function isVIFPortProfileK8sDPDK_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileK8sDPDK_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileK8sDPDK') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -2894,8 +2341,6 @@ function isVIFPortProfileK8sDPDK_1_1Data(input: unknown): boolean {
         if (typeof field !== 'boolean') return false;
         break;
       case 'selflink':
-        if (typeof field !== 'string') return false;
-        break;
       case 'resourceversion':
         if (typeof field !== 'string') return false;
         break;
@@ -2910,12 +2355,17 @@ function isVIFPortProfileK8sDPDK_1_1Data(input: unknown): boolean {
 }
 
 function isVIFPortProfileK8sDPDK_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'l3_setup' ||
-    value === 'selflink' ||
-    value === 'resourceversion' ||
-    value === 'datapath_offload'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'l3_setup' || value === 'selflink';
+    case 15:
+      return value === 'resourceversion';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
 }
 
 function isVIFPortProfileK8sDPDK_1_1Changes(value: unknown): boolean {
@@ -2928,32 +2378,14 @@ function isVIFPortProfileK8sDPDK_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFPortProfileK8sDPDK_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFPortProfileK8sDPDK') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3015,11 +2447,7 @@ function isVIFBaseData(input: unknown): boolean {
         if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3034,16 +2462,23 @@ function isVIFBaseData(input: unknown): boolean {
 }
 
 function isVIFBaseChangesItem(value: unknown): boolean {
-  return (
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFBaseChanges(value: unknown): boolean {
@@ -3056,32 +2491,14 @@ function isVIFBaseChanges(value: unknown): boolean {
 }
 
 export function isVIFBase(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFBase') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFBaseData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3093,6 +2510,7 @@ function isVIFGenericData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_name':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'id':
@@ -3104,15 +2522,8 @@ function isVIFGenericData(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3127,17 +2538,25 @@ function isVIFGenericData(input: unknown): boolean {
 }
 
 function isVIFGenericChangesItem(value: unknown): boolean {
-  return (
-    value === 'vif_name' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFGenericChanges(value: unknown): boolean {
@@ -3150,32 +2569,14 @@ function isVIFGenericChanges(value: unknown): boolean {
 }
 
 export function isVIFGeneric(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFGeneric') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFGenericData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3187,9 +2588,8 @@ function isVIFBridgeData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'bridge_name':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'id':
@@ -3201,15 +2601,8 @@ function isVIFBridgeData(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3224,18 +2617,27 @@ function isVIFBridgeData(input: unknown): boolean {
 }
 
 function isVIFBridgeChangesItem(value: unknown): boolean {
-  return (
-    value === 'vif_name' ||
-    value === 'bridge_name' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'bridge_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFBridgeChanges(value: unknown): boolean {
@@ -3248,32 +2650,14 @@ function isVIFBridgeChanges(value: unknown): boolean {
 }
 
 export function isVIFBridge(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFBridge') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFBridgeData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3285,9 +2669,8 @@ function isVIFOpenVSwitchData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'bridge_name':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'id':
@@ -3299,15 +2682,8 @@ function isVIFOpenVSwitchData(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3322,18 +2698,27 @@ function isVIFOpenVSwitchData(input: unknown): boolean {
 }
 
 function isVIFOpenVSwitchChangesItem(value: unknown): boolean {
-  return (
-    value === 'vif_name' ||
-    value === 'bridge_name' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'bridge_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFOpenVSwitchChanges(value: unknown): boolean {
@@ -3346,32 +2731,14 @@ function isVIFOpenVSwitchChanges(value: unknown): boolean {
 }
 
 export function isVIFOpenVSwitch(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFOpenVSwitch') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFOpenVSwitchData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3387,6 +2754,8 @@ function isVIFDirectData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_name':
+      case 'vlan_name':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'dev_address':
@@ -3394,9 +2763,6 @@ function isVIFDirectData(input: unknown): boolean {
         break;
       case 'mode':
         if (!isVIFDirectMode(field)) return false;
-        break;
-      case 'vlan_name':
-        if (typeof field !== 'string') return false;
         break;
       case 'id':
         if (!isUUID(field)) return false;
@@ -3407,15 +2773,8 @@ function isVIFDirectData(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3430,20 +2789,31 @@ function isVIFDirectData(input: unknown): boolean {
 }
 
 function isVIFDirectChangesItem(value: unknown): boolean {
-  return (
-    value === 'vif_name' ||
-    value === 'dev_address' ||
-    value === 'mode' ||
-    value === 'vlan_name' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'dev_address';
+    case 4:
+      return value === 'mode';
+    case 9:
+      return value === 'vlan_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFDirectChanges(value: unknown): boolean {
@@ -3456,32 +2826,14 @@ function isVIFDirectChanges(value: unknown): boolean {
 }
 
 export function isVIFDirect(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFDirect') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFDirectData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3497,6 +2849,7 @@ function isVIFVHostUser_1_0Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'path':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'mode':
@@ -3511,15 +2864,8 @@ function isVIFVHostUser_1_0Data(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3534,18 +2880,25 @@ function isVIFVHostUser_1_0Data(input: unknown): boolean {
 }
 
 function isVIFVHostUser_1_0ChangesItem(value: unknown): boolean {
-  return (
-    value === 'path' ||
-    value === 'mode' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 4:
+      return value === 'path' || value === 'mode';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFVHostUser_1_0Changes(value: unknown): boolean {
@@ -3558,32 +2911,14 @@ function isVIFVHostUser_1_0Changes(value: unknown): boolean {
 }
 
 export function isVIFVHostUser_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFVHostUser') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFVHostUser_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3595,9 +2930,8 @@ function isVIFVHostUser_1_1Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'path':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'mode':
@@ -3612,15 +2946,8 @@ function isVIFVHostUser_1_1Data(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3635,19 +2962,27 @@ function isVIFVHostUser_1_1Data(input: unknown): boolean {
 }
 
 function isVIFVHostUser_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'vif_name' ||
-    value === 'path' ||
-    value === 'mode' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 4:
+      return value === 'path' || value === 'mode';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFVHostUser_1_1Changes(value: unknown): boolean {
@@ -3660,32 +2995,14 @@ function isVIFVHostUser_1_1Changes(value: unknown): boolean {
 }
 
 export function isVIFVHostUser_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFVHostUser') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isVIFVHostUser_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3731,11 +3048,7 @@ function isVIFHostDeviceData(input: unknown): boolean {
         if (typeof field !== 'string') return false;
         break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3750,18 +3063,27 @@ function isVIFHostDeviceData(input: unknown): boolean {
 }
 
 function isVIFHostDeviceChangesItem(value: unknown): boolean {
-  return (
-    value === 'dev_type' ||
-    value === 'dev_address' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'dev_type';
+    case 11:
+      return value === 'dev_address';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFHostDeviceChanges(value: unknown): boolean {
@@ -3774,32 +3096,14 @@ function isVIFHostDeviceChanges(value: unknown): boolean {
 }
 
 export function isVIFHostDevice(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFHostDevice') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFHostDeviceData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3811,9 +3115,8 @@ function isVIFNestedDPDKData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'pci_address':
-        if (typeof field !== 'string') return false;
-        break;
       case 'dev_driver':
+      case 'plugin':
         if (typeof field !== 'string') return false;
         break;
       case 'id':
@@ -3825,15 +3128,8 @@ function isVIFNestedDPDKData(input: unknown): boolean {
       case 'network':
         if (!(field === null || isNetwork(field))) return false;
         break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
       case 'active':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'preserve_on_delete':
-        if (typeof field !== 'boolean') return false;
-        break;
       case 'has_traffic_filtering':
         if (typeof field !== 'boolean') return false;
         break;
@@ -3848,18 +3144,27 @@ function isVIFNestedDPDKData(input: unknown): boolean {
 }
 
 function isVIFNestedDPDKChangesItem(value: unknown): boolean {
-  return (
-    value === 'pci_address' ||
-    value === 'dev_driver' ||
-    value === 'id' ||
-    value === 'address' ||
-    value === 'network' ||
-    value === 'plugin' ||
-    value === 'active' ||
-    value === 'preserve_on_delete' ||
-    value === 'has_traffic_filtering' ||
-    value === 'port_profile'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'pci_address';
+    case 10:
+      return value === 'dev_driver';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
 }
 
 function isVIFNestedDPDKChanges(value: unknown): boolean {
@@ -3872,32 +3177,14 @@ function isVIFNestedDPDKChanges(value: unknown): boolean {
 }
 
 export function isVIFNestedDPDK(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'VIFNestedDPDK') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isVIFNestedDPDKData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3936,8 +3223,6 @@ function isInstanceInfoData(input: unknown): boolean {
         if (!isUUID(field)) return false;
         break;
       case 'name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'project_id':
         if (typeof field !== 'string') return false;
         break;
@@ -3962,32 +3247,14 @@ function isInstanceInfoChanges(value: unknown): boolean {
 }
 
 export function isInstanceInfo(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'InstanceInfo') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isInstanceInfoData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isInstanceInfoChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isInstanceInfoChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -3999,11 +3266,7 @@ function isHostVIFInfo_1_0Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_object_name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'min_version':
-        if (typeof field !== 'string') return false;
-        break;
       case 'max_version':
         if (typeof field !== 'string') return false;
         break;
@@ -4028,32 +3291,14 @@ function isHostVIFInfo_1_0Changes(value: unknown): boolean {
 }
 
 export function isHostVIFInfo_1_0(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'HostVIFInfo') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isHostVIFInfo_1_0Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -4065,11 +3310,7 @@ function isHostPortProfileInfoData(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'profile_object_name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'min_version':
-        if (typeof field !== 'string') return false;
-        break;
       case 'max_version':
         if (typeof field !== 'string') return false;
         break;
@@ -4094,32 +3335,14 @@ function isHostPortProfileInfoChanges(value: unknown): boolean {
 }
 
 export function isHostPortProfileInfo(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'HostPortProfileInfo') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isHostPortProfileInfoData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -4140,11 +3363,7 @@ function isHostVIFInfo_1_1Data(input: unknown): boolean {
     const field = value[key];
     switch (key) {
       case 'vif_object_name':
-        if (typeof field !== 'string') return false;
-        break;
       case 'min_version':
-        if (typeof field !== 'string') return false;
-        break;
       case 'max_version':
         if (typeof field !== 'string') return false;
         break;
@@ -4159,12 +3378,17 @@ function isHostVIFInfo_1_1Data(input: unknown): boolean {
 }
 
 function isHostVIFInfo_1_1ChangesItem(value: unknown): boolean {
-  return (
-    value === 'vif_object_name' ||
-    value === 'min_version' ||
-    value === 'max_version' ||
-    value === 'supported_port_profiles'
-  );
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 15:
+      return value === 'vif_object_name';
+    case 11:
+      return value === 'min_version' || value === 'max_version';
+    case 23:
+      return value === 'supported_port_profiles';
+    default:
+      return false;
+  }
 }
 
 function isHostVIFInfo_1_1Changes(value: unknown): boolean {
@@ -4177,32 +3401,14 @@ function isHostVIFInfo_1_1Changes(value: unknown): boolean {
 }
 
 export function isHostVIFInfo_1_1(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'HostVIFInfo') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.1') return false;
   if (!isHostVIFInfo_1_1Data(value['versioned_object.data'])) return false;
-  if (hasChanges && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -4261,32 +3467,14 @@ function isHostPluginInfoChanges(value: unknown): boolean {
 }
 
 export function isHostPluginInfo(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'HostPluginInfo') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isHostPluginInfoData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
@@ -4330,32 +3518,14 @@ function isHostInfoChanges(value: unknown): boolean {
 }
 
 export function isHostInfo(input: unknown): boolean {
+  const optional = optionalKeys(input);
+  if (optional < 0) return false;
   const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  let required = 0;
-  let hasChanges = false;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        hasChanges = true;
-        break;
-      default:
-        return false;
-    }
-  }
-  if (required !== 4) return false;
   if (value['versioned_object.name'] !== 'HostInfo') return false;
   if (value['versioned_object.namespace'] !== 'os_vif') return false;
   if (value['versioned_object.version'] !== '1.0') return false;
   if (!isHostInfoData(value['versioned_object.data'])) return false;
-  if (hasChanges && !isHostInfoChanges(value['versioned_object.changes'])) return false;
+  if ((optional & 0x1) !== 0 && !isHostInfoChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 

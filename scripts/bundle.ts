@@ -21,8 +21,7 @@ const WORKER = 'dist/src/cli/worker.js';
 const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
   ['is', 'generated/is.ts', 'schemas/catalogue.ts'],
   ['table', 'generated/catalogue.ts'],
-  ['later', 'src/later.ts'],
-  ['verbs', 'src/common.ts'],
+  ['verbs', 'src/common.ts', 'src/later.ts'],
   ['documents', 'src/validate-text.ts'],
   ['pattern', 'schemas/pattern.ts'],
   ['scalars', 'schemas/scalars.ts'],

@@ -1,7 +1,7 @@
 import { coercePrimitive } from './coerce.ts';
 import { shortQuote } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
-import { configJudge, type Judge, primitiveJudge } from './judge.ts';
+import { configJudge, type Judge, NO_ISSUES, primitiveJudge } from './judge.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { NameOf, OwnTypes, Types } from './types.ts';
@@ -62,8 +62,10 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
    */
   function safeParse<F extends Form = D, N extends NameOf<T> = NameOf<T>>(
     value: unknown,
-    options: Options<F, N> = {},
+    options?: Options<F, N>,
   ): Result<ValueOf<F, N, T>> {
+    // What is not said cannot be wrong.
+    if (options === undefined) return readStrictly(lookup, value, defaultForm) as Result<ValueOf<F, N, T>>;
     const { form = defaultForm, mode = 'strict', expect } = options;
     return read(lookup, value, form, mode, expect) as Result<ValueOf<F, N, T>>;
   }
@@ -75,7 +77,7 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
    */
   function parse<F extends Form = D, N extends NameOf<T> = NameOf<T>>(
     value: unknown,
-    options: Options<F, N> = {},
+    options?: Options<F, N>,
   ): ValueOf<F, N, T> {
     const result = safeParse(value, options);
     if (result.success) return result.value;
@@ -116,7 +118,7 @@ export interface StandardSchema<T> {
   };
 }
 
-function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | undefined): Issue[] {
+function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | undefined): readonly Issue[] {
   checkOptions(lookup, form, expect);
   return JUDGES[form].issues(lookup, value, { expect });
 }
@@ -124,13 +126,15 @@ function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | u
 /** Judges a value, in either form and mode. */
 export function read(lookup: Lookup, value: unknown, form: Form, mode: Mode, expect?: string): Result<unknown> {
   checkMode(form, mode);
-  if (mode === 'coerce') {
-    checkOptions(lookup, form, expect);
-    const { issues, warnings, ...coerced } = coercePrimitive(lookup, value, expect);
-    return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
-  }
-  const issues = issuesOf(lookup, value, form, expect);
-  return issues.length > 0 ? { success: false, issues } : { success: true, value, warnings: [] };
+  checkOptions(lookup, form, expect);
+  if (mode === 'strict') return readStrictly(lookup, value, form, expect);
+  const { issues, warnings, ...coerced } = coercePrimitive(lookup, value, expect);
+  return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
+}
+
+function readStrictly(lookup: Lookup, value: unknown, form: Form, expect?: string): Result<unknown> {
+  const issues = JUDGES[form].issues(lookup, value, { expect });
+  return issues.length > 0 ? { success: false, issues } : { success: true, value, warnings: NO_ISSUES };
 }
 
 /** @throws RangeError for a mode that does not exist, or that the form does not have. */

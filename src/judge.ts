@@ -11,11 +11,14 @@ import type { ValidateOptions } from './walk.ts';
  * walk alone judges it.
  */
 
+/** Of what is right, for all: a verdict alone is worth fewer objects. */
+export const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+
 /** How one form is judged. */
 export interface Judge {
   readonly isValid: (lookup: Lookup, value: unknown, expect?: string) => boolean;
   /** All faults; none for exactly the values that `isValid` accepts. */
-  readonly issues: (lookup: Lookup, value: unknown, options?: ValidateOptions) => Issue[];
+  readonly issues: (lookup: Lookup, value: unknown, options?: ValidateOptions) => readonly Issue[];
 }
 
 export const primitiveJudge: Judge = {
@@ -27,7 +30,7 @@ export const primitiveJudge: Judge = {
   issues: (lookup, value, options = {}) => {
     const checks = reliableChecks(lookup);
     if (checks === undefined) return validatePrimitive(lookup, value, options);
-    if (isPrimitive(lookup, checks, value, options.expect)) return [];
+    if (isPrimitive(lookup, checks, value, options.expect)) return NO_ISSUES;
     // Field by field: V8 is slow to add a property to a copy by spread.
     const { expect, bareTextAt } = options;
     const issues = validatePrimitive(lookup, value, { expect, bareTextAt, isChecked: true });

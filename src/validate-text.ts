@@ -135,7 +135,7 @@ export function formOf(value: unknown): Form {
     : 'primitive';
 }
 
-function issuesOf(lookup: Lookup, document: TextDocument, form: Form, expect: string | undefined): Issue[] {
+function issuesOf(lookup: Lookup, document: TextDocument, form: Form, expect?: string): readonly Issue[] {
   const { value, bareTextAt } = document;
   if (form === 'primitive' || !Array.isArray(value)) return JUDGES[form].issues(lookup, value, { expect, bareTextAt });
   const issues: Issue[] = [];

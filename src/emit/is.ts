@@ -111,7 +111,7 @@ const RESERVED = Array.from(
   ([, name]) => name as string,
 );
 
-/** So many texts or fewer are compared where that is needed; more have a function. */
+/** What has this many values or fewer is compared with one after the other. */
 const FEW = 3;
 
 type DefOf<Type extends Def['type']> = Extract<Def, { type: Type }>;
@@ -126,6 +126,7 @@ class Writer {
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
   readonly #tabled: Tabled[] = [];
+  readonly #keyReaders = new Map<string, string>();
   readonly #freeName = freeNames(RESERVED);
 
   constructor(metadata: Form['metadata']) {
@@ -154,7 +155,7 @@ class Writer {
     if (def.type === 'array') return this.#array(def, name, path);
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     const texts = textsOf(def, path);
-    if (texts.length > FEW) return `${head(name)}  return (\n    ${oneOf(texts, ' ||\n    ')('value')}\n  );\n}`;
+    if (texts.length > FEW) return byLength(name, texts);
     return `${head(name)}  return ${this.#expression(def, path)('value')};\n}`;
   }
 
@@ -262,7 +263,22 @@ class Writer {
     if (def.catchall === undefined || defOf(def.catchall).type !== 'never') refuse(path, 'an object that is open');
     if (checksOf(def).length > 0) refuse(path, 'an object with checks');
     const fields = Object.entries(def.shape).map(([key, schema]) => this.#field(key, schema, path));
-    return fields.some(({ isRequired }) => isRequired) ? complete(fields, name) : partial(fields, name);
+    if (!fields.some(({ isRequired }) => isRequired)) return partial(fields, name);
+    const required = fields.filter(({ isRequired }) => isRequired);
+    const optional = fields.filter(({ isRequired }) => !isRequired);
+    if (optional.length > MOST_FLAGS) refuse(path, `${optional.length} optional keys beside required ones`);
+    return complete(required, optional, name, this.#keyReader(required.map(keyOf), optional.map(keyOf)));
+  }
+
+  /** The function that reads the keys of objects with these. */
+  #keyReader(required: readonly string[], optional: readonly string[]): string {
+    const signature = JSON.stringify([required, optional]);
+    const known = this.#keyReaders.get(signature);
+    if (known !== undefined) return known;
+    const name = this.#freeName('optionalKeys');
+    this.#keyReaders.set(signature, name);
+    this.parts.push(keyReader(required, optional, name));
+    return name;
   }
 
   #field(key: string, schema: Schema, path: string): Field {
@@ -296,43 +312,66 @@ interface Field {
   readonly condition: Condition;
 }
 
-/**
- * An object that lacks nothing: its keys are counted first, then its fields read by name. V8 is quicker at that where
- * objects are alike, as they are where something is required, and where a loop over keys calls nothing.
- */
-function complete(fields: readonly Field[], name: string): string {
-  const freeName = freeNames(['input', 'value', 'required', 'key']);
-  const required = fields.filter(({ isRequired }) => isRequired);
-  const optional = fields
-    .filter(({ isRequired }) => !isRequired)
-    .map((field) => ({ ...field, flag: freeName(`has${suffix(field.key)}`) }));
-  const labels = required.map(({ key }) => `      case ${quote(key)}:\n`).join('');
+function keyOf({ key }: Field): string {
+  return key;
+}
+
+/** A number holds so many flags beside its sign. */
+const MOST_FLAGS = 31;
+
+/** Shared by all objects that have the same keys: the envelopes of os-vif's objects. */
+function keyReader(required: readonly string[], optional: readonly string[], name: string): string {
+  const labels = required.map((key) => `      case ${quote(key)}:\n`).join('');
   const flagged = optional.map(
-    ({ key, flag }) => `      case ${quote(key)}:\n        ${flag} = true;\n        break;\n`,
+    (key, i) => `      case ${quote(key)}:\n        optional |= ${flag(i)};\n        break;\n`,
   );
-  const wrongs = [
-    ...required.map(({ key, condition }) => not(condition(`value${access(key)}`))),
-    ...optional.map(({ key, flag, condition }) => `${flag} && ${not(condition(`value${access(key)}`))}`),
-  ];
-  return `${head(name, 'input')}${PLAIN}  let required = 0;
-${optional.map(({ flag }) => `  let ${flag} = false;\n`).join('')}  for (const key in value) {
+  return `/** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
+function ${name}(input: unknown): number {
+${PLAIN.replaceAll('return false', 'return -1')}  let required = 0;
+  let optional = 0;
+  for (const key in value) {
     switch (key) {
 ${labels}        required++;
         break;
 ${flagged.join('')}      default:
-        return false;
+        return -1;
     }
   }
-  if (required !== ${required.length}) return false;
-${wrongs.map((wrong) => `  if (${wrong}) return false;\n`).join('')}  return true;
+  return required === ${required.length} ? optional : -1;
+}`;
+}
+
+function flag(i: number): string {
+  return `0x${(2 ** i).toString(16)}`;
+}
+
+/**
+ * An object that lacks nothing: its keys are read first, then its fields by name. V8 is quicker at that where objects are
+ * alike, as they are where something is required, and where a loop over keys calls nothing.
+ */
+function complete(required: readonly Field[], optional: readonly Field[], name: string, reader: string): string {
+  const wrong = ({ key, condition }: Field) => not(condition(`value${access(key)}`));
+  const tests = [
+    ...required.map(wrong),
+    ...optional.map((field, i) => `(optional & ${flag(i)}) !== 0 && ${wrong(field)}`),
+  ];
+  return `${head(name, 'input')}  const optional = ${reader}(input);
+  if (optional < 0) return false;
+  const value = input as Fields;
+${tests.map((test) => `  if (${test}) return false;\n`).join('')}  return true;
 }`;
 }
 
 /** An object of which everything may be missing: its fields are read as its keys are met, which V8 does without a search. */
 function partial(fields: readonly Field[], name: string): string {
-  const branches = fields.map(
-    ({ key, condition }) =>
-      `      case ${quote(key)}:\n        if (${not(condition('field'))}) return false;\n        break;\n`,
+  const keysByTest = new Map<string, string[]>();
+  for (const { key, condition } of fields) {
+    const test = not(condition('field'));
+    keysByTest.set(test, [...(keysByTest.get(test) ?? []), key]);
+  }
+  const branches = [...keysByTest].map(
+    ([test, keys]) =>
+      `${keys.map((key) => `      case ${quote(key)}:\n`).join('')}        if (${test}) return false;\n        break;\n`,
   );
   return `${head(name, 'input')}${PLAIN}  for (const key in value) {
 ${fields.length > 0 ? '    const field = value[key];\n' : ''}    switch (key) {
@@ -373,8 +412,21 @@ function integer(def: DefOf<'number'>, path: string): Condition {
   return (value) => `Number.isSafeInteger(${value})`;
 }
 
-function oneOf(texts: readonly string[], or = ' || '): Condition {
-  return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(or);
+function oneOf(texts: readonly string[]): Condition {
+  return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(' || ');
+}
+
+/** One of many texts. V8 compares texts one by one, so only those of the right length are compared. */
+function byLength(name: string, texts: readonly string[]): string {
+  const lengths = new Map<number, string[]>();
+  for (const text of texts) lengths.set(text.length, [...(lengths.get(text.length) ?? []), text]);
+  const cases = [...lengths].map(([length, texts]) => `    case ${length}:\n      return ${oneOf(texts)('value')};\n`);
+  return `${head(name)}  if (typeof value !== 'string') return false;
+  switch (value.length) {
+${cases.join('')}    default:
+      return false;
+  }
+}`;
 }
 
 /** The texts that a schema names one by one. */

@@ -36,12 +36,13 @@ test('the code is plain: a function for each schema, shared where the schema is 
       return true;
     }
 
-    export function isPort(input: unknown): boolean {
+    /** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
+    function optionalKeys(input: unknown): number {
       const value = input as Fields;
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-      if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+      if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
       let required = 0;
-      let hasUp = false;
+      let optional = 0;
       for (const key in value) {
         switch (key) {
           case 'id':
@@ -49,24 +50,32 @@ test('the code is plain: a function for each schema, shared where the schema is 
             required++;
             break;
           case 'up':
-            hasUp = true;
+            optional |= 0x1;
             break;
           default:
-            return false;
+            return -1;
         }
       }
-      if (required !== 2) return false;
+      return required === 2 ? optional : -1;
+    }
+
+    export function isPort(input: unknown): boolean {
+      const optional = optionalKeys(input);
+      if (optional < 0) return false;
+      const value = input as Fields;
       if (!isLetters(value.id)) return false;
       if (!isPortTags(value.tags)) return false;
-      if (hasUp && !(value.up === null || typeof value.up === 'boolean')) return false;
+      if ((optional & 0x1) !== 0 && !(value.up === null || typeof value.up === 'boolean')) return false;
       return true;
     }
 
-    export function isPair(input: unknown): boolean {
+    /** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
+    function optionalKeys2(input: unknown): number {
       const value = input as Fields;
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-      if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+      if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
       let required = 0;
+      let optional = 0;
       for (const key in value) {
         switch (key) {
           case 'left':
@@ -74,10 +83,16 @@ test('the code is plain: a function for each schema, shared where the schema is 
             required++;
             break;
           default:
-            return false;
+            return -1;
         }
       }
-      if (required !== 2) return false;
+      return required === 2 ? optional : -1;
+    }
+
+    export function isPair(input: unknown): boolean {
+      const optional = optionalKeys2(input);
+      if (optional < 0) return false;
+      const value = input as Fields;
       if (!isPort(value.left)) return false;
       if (!isPort(value.right)) return false;
       return true;
@@ -162,9 +177,12 @@ test('what cannot be said ahead of time fails the build, and is named', () => {
     z.array(z.string()).min(1),
     z.string().optional(),
   ].map((field) => z.strictObject({ field }));
-  const things = [...fields, z.object({}), z.looseObject({}), z.strictObject({}).refine(() => true)];
+  const many = Array.from({ length: 32 }, (_, i) => [`key${i}`, z.string().exactOptional()] as const);
+  const wide = z.strictObject({ id: z.string(), ...Object.fromEntries(many) });
+  const things = [wide, ...fields, z.object({}), z.looseObject({}), z.strictObject({}).refine(() => true)];
   expect(things.map((Thing) => refusalOf(() => codeOf({ Thing }))).join('\n')).toMatchInlineSnapshot(`
-    "ThingField: expected a schema that can be checked ahead of time, received Zod's "date".
+    "Thing: expected a schema that can be checked ahead of time, received 32 optional keys beside required ones.
+    ThingField: expected a schema that can be checked ahead of time, received Zod's "date".
     ThingField: expected a schema that can be checked ahead of time, received Zod's "number" of any kind.
     ThingField: expected a schema that can be checked ahead of time, received 1.
     ThingField: expected a schema that can be checked ahead of time, received the check "max_length".
