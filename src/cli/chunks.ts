@@ -15,23 +15,24 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** Larger ones are read no faster, and all that is made of one has to be in memory at once. */
+/** Larger chunks are read no faster, and all that is made of one has to be in memory at once. */
 const CHUNK = 2 ** 18;
 
 /**
  * Reads an input bit by bit as it comes, without its byte-order mark. The bytes are good until the next are asked for.
  *
  * @param path a file; without it, standard input.
+ * @param chunk how many bytes of a file to read at once.
  * @throws Unreadable when it cannot be read on, or begins with the byte-order mark of UTF-16.
  */
-export async function* readChunks(path: string | undefined, io: IO): AsyncGenerator<Chunk> {
+export async function* readChunks(path: string | undefined, io: IO, chunk = CHUNK): AsyncGenerator<Chunk> {
   let file: FileHandle | undefined;
   let read = 0;
   try {
     file = path === undefined ? undefined : await open(path);
     const about = await file?.stat();
     const size = about?.isFile() ? about.size : undefined;
-    const chunks = file === undefined ? stdinChunks(io) : fileChunks(file);
+    const chunks = file === undefined ? stdinChunks(io) : fileChunks(file, chunk);
     for await (const bytes of withoutMark(chunks)) {
       read += bytes.length;
       yield { bytes, read, size };
@@ -50,15 +51,15 @@ export async function* stdinChunks({ stdin, stderr }: IO): AsyncGenerator<Uint8A
   for await (const chunk of stdin) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
-async function* fileChunks(file: FileHandle): AsyncGenerator<Uint8Array> {
+async function* fileChunks(file: FileHandle, chunk: number): AsyncGenerator<Uint8Array> {
   // The same buffers over and over: new ones would fill the memory until the next collection. While one is judged, the
   // other is filled.
-  let [full, free] = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
-  let reading = file.read(full, 0, CHUNK, null);
+  let [full, free] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+  let reading = file.read(full, 0, chunk, null);
   for (;;) {
     const { bytesRead } = await reading;
     if (bytesRead === 0) return;
-    reading = file.read(free, 0, CHUNK, null);
+    reading = file.read(free, 0, chunk, null);
     // What goes wrong meanwhile is told when its turn comes.
     reading.catch(() => {});
     yield full.subarray(0, bytesRead);

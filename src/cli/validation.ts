@@ -14,8 +14,12 @@ import { type Destination, ReportWriter } from './report/writer.ts';
 import { troubleOf, troubleText } from './trouble.ts';
 import { type Plan, Workers } from './workers.ts';
 
-/** To start threads takes as long as to judge some megabytes. */
+/** To start a thread takes as long as to judge some megabytes. */
 const WORTH_WORKERS = 4 * 2 ** 20;
+/** Batches for each thread whose findings may wait for those of earlier ones. */
+const MOST_UNFINISHED = 2;
+/** What threads read at once: several of it are in memory for each, and V8 keeps more room the more outlives a collection. */
+const SMALL_CHUNK = 2 ** 16;
 const MEGABYTE = 1e6;
 
 /** One run of `osvif validate`: judges one input after the other, and writes all reports as it goes. */
@@ -88,12 +92,14 @@ export class Validation {
 
   /** Judges lines as they come; what was judged before an input breaks off is reported. */
   async #judgeStream({ source, path }: Source): Promise<void> {
-    const limit = this.#jobs === 1 ? 0 : 2 * this.#jobs;
+    const isAlone = this.#jobs === 1;
+    const limit = isAlone ? 0 : MOST_UNFINISHED * this.#jobs;
+    const chunks = readChunks(path, this.#io, isAlone ? undefined : SMALL_CHUNK);
     const unfinished: Promise<void>[] = [];
     let last = Promise.resolve();
     try {
-      for await (const { batch, chunk } of batchesOf(readChunks(path, this.#io))) {
-        last = this.#reportAfter(last, this.#judgeLines(batch, source, chunk.bytes.length), chunk);
+      for await (const { batch, chunk } of batchesOf(chunks)) {
+        last = this.#reportAfter(last, this.#judgeLines(batch, source, chunk), chunk);
         unfinished.push(last);
         // Neither results nor lines may pile up.
         if (unfinished.length > limit) await unfinished.shift();
@@ -106,13 +112,13 @@ export class Validation {
     await last;
   }
 
-  #judgeLines(batch: LineBatch, source: string, bytes: number): Findings | Promise<Findings> {
-    this.#bytes += bytes;
-    if (this.#jobs === 1 || this.#bytes <= WORTH_WORKERS) {
-      return judgeLines(this.#lookup, batch, { ...this.#plan.options, source }, this.#reports);
-    }
-    this.#workers ??= new Workers(this.#jobs, this.#plan);
-    return this.#workers.judge(batch, source);
+  /** Has lines judged by a thread that is free, or judges them here. */
+  #judgeLines(batch: LineBatch, source: string, { bytes, size = 0 }: Chunk): Findings | Promise<Findings> {
+    this.#bytes += bytes.length;
+    if (this.#jobs > 1 && Math.max(this.#bytes, size) > WORTH_WORKERS)
+      this.#workers ??= new Workers(this.#jobs - 1, this.#plan);
+    const findings = this.#workers?.offer(batch, source);
+    return findings ?? judgeLines(this.#lookup, batch, { ...this.#plan.options, source }, this.#reports);
   }
 
   async #reportAfter(before: Promise<void>, findings: Findings | Promise<Findings>, chunk: Chunk): Promise<void> {

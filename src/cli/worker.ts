@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { judgeLines } from './judge-lines.ts';
 import { knownObjects } from './registry.ts';
 import { makeReport } from './report/index.ts';
-import type { Order, Plan } from './workers.ts';
+import type { Answer, Order, Plan } from './workers.ts';
 
 /* What runs in each thread of `workers.ts`: for each batch that comes, its findings go back. */
 
@@ -10,6 +10,11 @@ const { options, reports: plans, registry } = workerData as Plan;
 const { lookup } = await knownObjects(registry === undefined ? {} : { registry: [registry] });
 const reports = plans.map(makeReport);
 
+function answer(what: Answer): void {
+  parentPort?.postMessage(what);
+}
+
 parentPort?.on('message', ({ batch, source }: Order) => {
-  parentPort?.postMessage(judgeLines(lookup, batch, { ...options, source }, reports));
+  answer(judgeLines(lookup, batch, { ...options, source }, reports));
 });
+answer('ready');

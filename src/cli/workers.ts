@@ -19,28 +19,34 @@ export interface Order {
   readonly source: string;
 }
 
+/** What a thread says: once that it is loaded, and then what it found. */
+export type Answer = 'ready' | Findings;
+
 // As the sources are named, or as the build names them.
 const CODE = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
-/** Threads that judge batches of lines side by side. */
+/** Batches that a thread is given before it has answered: while one is on its way, it has another. */
+const MOST_WAITING = 2;
+
+/** What a thread makes lives no longer than a batch, so the room that V8 would keep for it beyond that is wasted. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
+
+/** Threads that judge batches of lines beside this one. */
 export class Workers {
   readonly #threads: readonly Thread[];
-  #next = 0;
 
-  /** @param code what runs in each; it answers each order with findings. */
+  /** @param code what runs in each; it says that it is ready, and then answers each order with findings. */
   constructor(count: number, plan: Plan, code = CODE) {
     this.#threads = Array.from({ length: count }, () => new Thread(code, plan));
   }
 
   /**
-   * Judges a batch, whose bytes are copied at once. Rejects when its thread ends in an error, then or before.
-   *
-   * Batches go round: since results are wanted in their order, nothing is won by giving one to whoever is free.
+   * Has a batch judged, whose bytes are copied at once; undefined if all threads have enough to do. Rejects when a thread
+   * ends in an error, then or before.
    */
-  judge(batch: LineBatch, source: string): Promise<Findings> {
-    const thread = this.#threads[this.#next] as Thread;
-    this.#next = (this.#next + 1) % this.#threads.length;
-    return thread.judge({ batch, source });
+  offer(batch: LineBatch, source: string): Promise<Findings> | undefined {
+    const [idlest] = this.#threads.filter(({ isFree }) => isFree).sort((a, b) => a.waiting - b.waiting);
+    return idlest?.judge({ batch, source });
   }
 
   async close(): Promise<void> {
@@ -57,13 +63,26 @@ interface Waiting {
 class Thread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
+  #isReady = false;
   #error: Error | undefined;
 
   constructor(code: URL, plan: Plan) {
-    this.#worker = new Worker(code, { workerData: plan });
-    this.#worker.on('message', (findings: Findings) => this.#waiting.shift()?.resolve(findings));
+    this.#worker = new Worker(code, { workerData: plan, resourceLimits: LIMITS });
+    this.#worker.on('message', (answer: Answer) => {
+      if (answer === 'ready') this.#isReady = true;
+      else this.#waiting.shift()?.resolve(answer);
+    });
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`A worker thread ended with exit code ${code}.`)));
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Whether it can take another batch; one that has failed takes any, to say so. */
+  get isFree(): boolean {
+    return this.#error !== undefined || (this.#isReady && this.waiting < MOST_WAITING);
   }
 
   judge(order: Order): Promise<Findings> {

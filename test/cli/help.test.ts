@@ -82,7 +82,7 @@ describe.concurrent('help', () => {
             --registry FILE              Also know the objects of the registry that this JavaScript module
                                          exports.
             --jobs N                     Judge NDJSON in N threads, or in as many as the machine runs at
-                                         once: auto (default: 1).
+                                         once: auto (default: 2, if it runs two).
         -h, --help                       Show this help.
 
       Examples:

@@ -17,6 +17,8 @@ import { Validation } from '../validation.ts';
 const IN_A_FILE = 100;
 /** More threads than any machine has use for would only take memory. */
 const MOST_JOBS = 256;
+/** A second thread takes little memory; each takes a core from whoever else is at work. */
+const DEFAULT_JOBS = 2;
 
 /** `osvif validate` */
 export const validate: Command = {
@@ -70,7 +72,8 @@ export const validate: Command = {
     jobs: {
       type: 'string',
       placeholder: 'N',
-      description: 'Judge NDJSON in N threads, or in as many as the machine runs at once: auto (default: 1).',
+      description:
+        'Judge NDJSON in N threads, or in as many as the machine runs at once: auto (default: 2, if it runs two).',
     },
   },
   run: async ({ operands, values, flags }, io) => {
@@ -93,7 +96,7 @@ export const validate: Command = {
     ];
     const plan = { options, reports, registry: values.registry?.[0] };
     const files = outputs.map(({ file }) => file);
-    const validation = new Validation(lookup, plan, files, readJobs(values.jobs?.[0] ?? '1'), io);
+    const validation = new Validation(lookup, plan, files, readJobs(values.jobs?.[0]), io);
     for await (const found of findInputs(operands, values.input?.[0] as Input | undefined)) {
       if ('trouble' in found) validation.refuse(found.source, found.trouble);
       else await validation.judge(found);
@@ -108,8 +111,10 @@ function readOutput(output: string): { readonly format: string; readonly file: s
   return { format: choose(validate, 'a format', format, Object.keys(REPORTS)), file };
 }
 
-function readJobs(text: string): number {
-  if (text === 'auto') return availableParallelism();
+function readJobs(text: string | undefined): number {
+  const most = availableParallelism();
+  if (text === undefined) return Math.min(DEFAULT_JOBS, most);
+  if (text === 'auto') return most;
   const number = Number(text);
   if (/^[0-9]+$/.test(text) && number >= 1 && number <= MOST_JOBS) return number;
   throw usage(validate, `--jobs auto or a number from 1 to ${MOST_JOBS}`, shortQuote(text), nearestJobs(text));
