@@ -17,7 +17,7 @@ import { type Plan, Workers } from './workers.ts';
 /** To start a thread takes as long as to judge some megabytes. */
 const WORTH_WORKERS = 4 * 2 ** 20;
 /** Batches for each thread whose findings may wait for those of earlier ones. */
-const MOST_UNFINISHED = 2;
+const MOST_UNFINISHED = 4;
 /** What threads read at once: several of it are in memory for each, and V8 keeps more room the more outlives a collection. */
 const SMALL_CHUNK = 2 ** 16;
 const MEGABYTE = 1e6;

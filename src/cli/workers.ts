@@ -25,8 +25,8 @@ export type Answer = 'ready' | Findings;
 // As the sources are named, or as the build names them.
 const CODE = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
-/** Batches that a thread is given before it has answered: while one is on its way, it has another. */
-const MOST_WAITING = 2;
+/** Batches that a thread is given before it has answered: the main one is long at its own before it gives more. */
+const MOST_WAITING = 4;
 
 /** What a thread makes lives no longer than a batch, so the room that V8 would keep for it beyond that is wasted. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };

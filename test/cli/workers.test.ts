@@ -51,17 +51,15 @@ test('threads find what this one finds', async () => {
   ]);
 });
 
-test('a thread takes two batches at once, and none before it is ready', async () => {
+test('a thread takes four batches at once, and none before it is ready', async () => {
   const findings = '{ documents: 1, valid: 1, texts: [] }';
   const code = `${READY} parentPort.on('message', () => setTimeout(() => parentPort.postMessage(${findings}), 100));`;
   const workers = new Workers(1, plan, new URL(`data:text/javascript,${encodeURIComponent(code)}`));
   expect(workers.offer(batchOf('{}'), 'a')).toBeUndefined();
-  const first = judged(workers, batchOf('{}'), 'a');
-  const second = judged(workers, batchOf('{}'), 'b');
-  await first;
-  const third = judged(workers, batchOf('{}'), 'c');
-  expect(workers.offer(batchOf('{}'), 'd')).toBeUndefined();
-  expect(await Promise.all([second, third])).toHaveLength(2);
+  await judged(workers, batchOf('{}'), 'a');
+  const taken = ['b', 'c', 'd', 'e'].map((source) => workers.offer(batchOf('{}'), source));
+  expect(workers.offer(batchOf('{}'), 'f')).toBeUndefined();
+  expect(await Promise.all(taken)).toEqual(taken.map(() => ({ documents: 1, valid: 1, texts: [] })));
   await workers.close();
 });
 
