@@ -25,7 +25,7 @@ function waysOf(file) {
     { id: 'pretty', name: '`osvif validate`', args: validate },
     { id: 'ndjson', name: '`osvif validate --format ndjson`', args: [...validate, '--format', 'ndjson'] },
     {
-      id: 'alone',
+      id: 'single',
       name: '`osvif validate --format ndjson --jobs 1`',
       args: [...validate, '--format', 'ndjson', '--jobs', '1'],
     },

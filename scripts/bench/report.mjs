@@ -160,7 +160,7 @@ function notes(results) {
 function facts(results) {
   const share = (group, set, id) => times(taskOf(results, group, set, id).share.median);
   const stream = results.ndjson.rows.find(({ id }) => id === 'ndjson');
-  const single = results.ndjson.rows.find(({ id }) => id === 'alone');
+  const single = results.ndjson.rows.find(({ id }) => id === 'single');
   const peak = stream.peakMegabytes === undefined ? '' : `, in ${figure(stream.peakMegabytes)} MB of memory`;
   const instantiations = (id) => count(results.types.find((row) => row.id === id).instantiations);
   return [
