@@ -1,4 +1,15 @@
-import { ASCII, choice, EMPTY, type Expression, NOTHING, NoBetterCode, parse, repeat, sequence } from './expression.ts';
+import {
+  ASCII,
+  choice,
+  EMPTY,
+  type Expression,
+  ifBetter,
+  NOTHING,
+  NoBetterCode,
+  parse,
+  repeat,
+  sequence,
+} from './expression.ts';
 
 /*
  * A pattern as a table: what state a text is in after a character, and whether it may end there. A table takes one step for
@@ -25,7 +36,7 @@ const MOST_ROOM = 2 ** 16;
 
 /** The table of some patterns, or undefined where one matches parts of texts, has no small table, or is not for ASCII. */
 export function automatonOf(...patterns: readonly RegExp[]): Automaton | undefined {
-  try {
+  return ifBetter(() => {
     const parsed = patterns.map(parse);
     const classes = classesOf(parsed.flatMap(({ alphabet }) => alphabet));
     const states = explore(
@@ -33,10 +44,7 @@ export function automatonOf(...patterns: readonly RegExp[]): Automaton | undefin
       classes,
     );
     return alike(minimal(states));
-  } catch (error) {
-    if (error instanceof NoBetterCode) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** What may follow a character. */

@@ -7,6 +7,16 @@ import { patternFault, tokensOf } from '../../schemas/pattern.ts';
 /** A pattern of which no better code can be made than the pattern itself. */
 export class NoBetterCode extends Error {}
 
+/** What is made of patterns, or undefined where nothing better can be made than they are. */
+export function ifBetter<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof NoBetterCode) return undefined;
+    throw error;
+  }
+}
+
 /** An expression that grows beyond this has no code that is small. */
 const LONGEST_KEY = 100_000;
 

@@ -263,8 +263,8 @@ class Writer {
     if (def.catchall === undefined || defOf(def.catchall).type !== 'never') refuse(path, 'an object that is open');
     if (checksOf(def).length > 0) refuse(path, 'an object with checks');
     const fields = Object.entries(def.shape).map(([key, schema]) => this.#field(key, schema, path));
-    if (!fields.some(({ isRequired }) => isRequired)) return partial(fields, name);
     const required = fields.filter(({ isRequired }) => isRequired);
+    if (required.length === 0) return partial(fields, name);
     const optional = fields.filter(({ isRequired }) => !isRequired);
     if (optional.length > MOST_FLAGS) refuse(path, `${optional.length} optional keys beside required ones`);
     return complete(required, optional, name, this.#keyReader(required.map(keyOf), optional.map(keyOf)));

@@ -1,4 +1,4 @@
-import { type Expression, NoBetterCode, parse } from './expression.ts';
+import { type Expression, ifBetter, NoBetterCode, parse } from './expression.ts';
 
 /*
  * A pattern of which V8 makes the quickest code: one test for each character. It counts through a repetition, such as
@@ -20,14 +20,11 @@ const MOST_PLACES = 64;
  * one likes, or any other place where the engine might have to go back in a text.
  */
 export function writtenOut(pattern: RegExp): RegExp | undefined {
-  try {
+  return ifBetter(() => {
     const places = placesOf(parse(pattern).body);
-    if (places.some(isAmbiguous)) return undefined;
+    if (places.some(isAmbiguous)) throw new NoBetterCode();
     return new RegExp(`^${places.map(({ token, isOptional }) => token + (isOptional ? '?' : '')).join('')}$`);
-  } catch (error) {
-    if (error instanceof NoBetterCode) return undefined;
-    throw error;
-  }
+  });
 }
 
 function placesOf(expression: Expression): Place[] {
