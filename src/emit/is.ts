@@ -453,8 +453,12 @@ function shared(all: readonly Tabled[]): Tabled[] {
   return tables;
 }
 
+/** So many have a bit each in what a table says of a state. */
+const MOST_PATTERNS = 16;
+
 function join(table: Tabled, other: Tabled): Tabled | undefined {
   const patterns = [...table.patterns, ...other.patterns];
+  if (patterns.length > MOST_PATTERNS) return undefined;
   const automaton = automatonOf(...patterns.map(({ pattern }) => pattern));
   return automaton && { patterns, automaton };
 }

@@ -166,6 +166,15 @@ test('a pattern with choices is a table, which similar patterns share', () => {
   `);
 });
 
+test('more patterns than one table has room for', () => {
+  const names = Array.from({ length: 40 }, (_, i) => `Number${i}`);
+  const code = codeOf(Object.fromEntries(names.map((name) => [name, z.string().regex(/^(?:0|[1-9][0-9]*)$/)])));
+  expect(code.match(/^const table\d*Steps/gm)).toHaveLength(3);
+  const bits = [...code.matchAll(/ & (\d+)\) !== 0/g)].map(([, bit]) => Number(bit));
+  expect(bits).toHaveLength(40);
+  expect(Math.max(...bits)).toBeLessThan(2 ** 16);
+});
+
 test('what cannot be said ahead of time fails the build, and is named', () => {
   const fields = [
     z.date(),
