@@ -68,6 +68,12 @@ await build({
     chunkFileNames: 'shared/[name].js',
     // Declarations have the docstrings; annotations are for the bundlers of others.
     comments: { legal: false, annotation: true, jsdoc: false },
+    // A third less to read at each start of a program that nobody bundles. Functions keep their names, for stack traces.
+    minify: {
+      compress: true,
+      mangle: { keepNames: { class: true, function: true } },
+      codegen: { removeWhitespace: true },
+    },
     minifyInternalExports: false,
     codeSplitting: { groups: groups() },
   },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rolldown/parseAst';
 import { expect, test } from 'vitest';
 
 /* Which files of the build each entry point loads: every file costs time at each start, and in every program that bundles it. */
@@ -14,9 +15,9 @@ const files = readdirSync(fileURLToPath(DIST), { recursive: true, encoding: 'utf
 
 /** What a file imports as it loads: paths below dist/, and names of packages. */
 function importsOf(file: string): string[] {
-  const source = readFileSync(new URL(file, DIST), 'utf8');
-  const names = [...source.matchAll(/^(?:import|export)\b[^;'"]*["']([^"']+)["'];/gm)].map(
-    ([, name]) => name as string,
+  const { body } = parseAst(readFileSync(new URL(file, DIST), 'utf8'));
+  const names = body.flatMap((statement) =>
+    'source' in statement && statement.source ? [statement.source.value] : [],
   );
   return names.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
 }

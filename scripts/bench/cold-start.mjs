@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { JUDGES, moduleOf } from './contestants.mjs';
 import { documentSets } from './documents.mjs';
 import { measureNode, TELLS_MEMORY, timeNode } from './processes.mjs';
@@ -6,10 +5,10 @@ import { shuffled, summary } from './statistics.mjs';
 
 /*
  * From the start of a process to its end with one verdict, above `node -e ''`: each round starts everybody once, in an order
- * of its own. Loading comes from the page cache, as everywhere after the first time.
+ * of its own. All have their program on the command line, so that nothing is loaded but the library and its module in
+ * peers/. Loading comes from the page cache, as everywhere after the first time.
  */
 
-const COLD = fileURLToPath(new URL('cold.mjs', import.meta.url));
 /** Whoever takes longer than so many milliseconds takes part in one of so many rounds. */
 const SLOW = 500;
 const SLOW_ROUNDS = 4;
@@ -19,7 +18,7 @@ const BARE = 'bare';
 /** Milliseconds and resident megabytes above bare Node, and those of bare Node itself. */
 export async function measureColdStart(rounds) {
   const [{ texts }] = documentSets();
-  const starts = JUDGES.map(({ id }) => ({ id, args: [COLD, moduleOf(id), texts[0]] }));
+  const starts = JUDGES.map(({ id }) => ({ id, args: [...program(id), texts[0]] }));
   const all = [{ id: BARE, args: ['-e', ''] }, ...starts];
   const times = await timeRounds(all, rounds);
   const memory = TELLS_MEMORY ? await residentMemory(all) : {};
@@ -31,6 +30,12 @@ export async function measureColdStart(rounds) {
       megabytes: TELLS_MEMORY ? memory[id] - memory[BARE] : undefined,
     })),
   };
+}
+
+/** Gives its verdict on the document whose JSON text it is told. */
+function program(id) {
+  const code = `import { verdict } from '${moduleOf(id)}'; process.exitCode = verdict(JSON.parse(process.argv[1])) ? 0 : 1;`;
+  return ['--input-type=module', '--eval', code];
 }
 
 /** For each round, the milliseconds of those who took part in it. */
