@@ -10,7 +10,7 @@ import { shuffled, summary } from './statistics.mjs';
  */
 
 /** Whoever takes longer than so many milliseconds takes part in one of so many rounds. */
-const SLOW = 500;
+const SLOW = 300;
 const SLOW_ROUNDS = 4;
 /** The start of Node alone. */
 const BARE = 'bare';

@@ -24,7 +24,7 @@ import { saveResults } from './write.mjs';
 
 const FULL = {
   judging: { processes: 5, rounds: 20, warmUp: 8, batch: 10 },
-  coldStart: { rounds: 24 },
+  coldStart: { rounds: 60 },
   ndjson: { megabytes: 500, rounds: 3 },
 };
 const QUICK = {
