@@ -1,11 +1,12 @@
 import { chmod, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type ChunkingContext, type CodeSplittingGroup } from 'rolldown';
 
 /*
- * Writes the JavaScript of `dist/`: a file for each entry point, at the path that its source has, and in `dist/shared/` what
- * several of them load. Node takes as long to find and open one more file as to compile fifty kilobytes of code.
+ * Writes the JavaScript of `dist/`: a file for each entry point and for each module that is loaded later, at the path that its
+ * source has, and in `dist/shared/` what several of them load. Node takes as long to find and open one more file as to
+ * compile fifty kilobytes of code.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +29,9 @@ const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
   ['schemas', 'schemas/index.ts', 'schemas/forms.ts'],
   ['zod', 'generated/zod.ts'],
   ['zod-config', 'generated/zod-config.ts'],
+  ['text', 'src/emit/text.ts', 'src/checks.ts'],
+  ['judge-lines', 'src/cli/judge-lines.ts', 'src/cli/registry.ts', 'src/cli/report/index.ts'],
+  ['command-line', ...['documents', 'names', 'workspace/files', 'write', 'yaml'].map((name) => `src/cli/${name}.ts`)],
 ];
 
 /** Whatever has an address that others know: from its path below `dist/`, without `.js`, to its source. */
@@ -36,6 +40,11 @@ async function entryPoints(): Promise<Record<string, string>> {
   const imported = Object.values<{ readonly default?: string }>(exports).flatMap((target) => target.default ?? []);
   const names = [...imported, COMMAND, WORKER].map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, '$1'));
   return Object.fromEntries(names.map((name) => [name, join(ROOT, `${name}.ts`)]));
+}
+
+/** Where a module of its own is: at the path of its source. */
+function builtPath(source: string): string {
+  return relative(ROOT, source).replaceAll('\\', '/').replace(/\.ts$/, '.js');
 }
 
 /** Who comes first takes first. */
@@ -65,7 +74,8 @@ await build({
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared/[name].js',
+    chunkFileNames: ({ isDynamicEntry, facadeModuleId }) =>
+      isDynamicEntry && facadeModuleId ? builtPath(facadeModuleId) : 'shared/[name].js',
     // Declarations have the docstrings; annotations are for the bundlers of others.
     comments: { legal: false, annotation: true, jsdoc: false },
     // A third less to read at each start of a program that nobody bundles. Functions keep their names, for stack traces.

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Form } from '../api.ts';
-import { catalogue, type DescribedCatalogue } from '../catalogue.ts';
+import type { DescribedCatalogue } from '../catalogue.ts';
 import { fittingChecks } from '../checks.ts';
 import { describe } from '../describe.ts';
 import type { Definitions } from '../emit/json-schema/definitions.ts';
@@ -17,7 +17,8 @@ import { troubleOf, troubleText } from './trouble.ts';
 export interface Known {
   /** Typed as os-vif's own: what else a registry holds shows only as the command runs. */
   readonly lookup: Lookup<OwnTypes>;
-  readonly catalogue: DescribedCatalogue;
+  /** The same with what people read. */
+  readonly catalogue: () => Promise<DescribedCatalogue>;
   readonly definitions: (form: Form) => Promise<NamedDefinitions>;
 }
 
@@ -57,7 +58,7 @@ export async function knownObjects(values: Arguments['values']): Promise<Known> 
 
 const OWN: Known = {
   lookup: osvif,
-  catalogue,
+  catalogue: async () => (await import('../catalogue.ts')).catalogue,
   definitions: async (form) => ({ definitions: (await readSchema(`${form}.json`)).$defs as Definitions }),
 };
 
@@ -70,7 +71,7 @@ export async function loadRegistry(path: string): Promise<Loaded> {
   const registry = registryIn(path, await loadModule(path));
   return {
     lookup: new Lookup(registry.catalogue, fittingChecks(registry.catalogue, registry.checks)),
-    catalogue: registry.catalogue,
+    catalogue: async () => registry.catalogue,
     generate: () => registry.generate(),
     definitions: async (form) => {
       const { $defs, $comment } = registry.jsonSchema({ form });

@@ -1,32 +1,23 @@
 import { shortQuote } from '../describe.ts';
 import { nearest } from '../nearest.ts';
 import { parseArguments, usage } from './arguments.ts';
-import { type Command, EXIT, type IO, TroubleError, UsageError } from './command.ts';
-import { convert } from './commands/convert.ts';
-import { explain } from './commands/explain.ts';
-import { fingerprint } from './commands/fingerprint.ts';
-import { generate } from './commands/generate.ts';
-import { init } from './commands/init.ts';
-import { list } from './commands/list.ts';
-import { negotiate } from './commands/negotiate.ts';
-import { schema } from './commands/schema.ts';
-import { validate } from './commands/validate.ts';
+import { type Command, EXIT, type IO, type Output, TroubleError, UsageError } from './command.ts';
 import { overview, pageOf } from './help.ts';
 import { pageColumns } from './layout.ts';
 import { packageVersion } from './package.ts';
 
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  validate,
-  convert,
-  negotiate,
-  list,
-  explain,
-  schema,
-  generate,
-  init,
-  fingerprint,
-];
+/** Every command by its name, in the order of the help; each is loaded when it is asked for. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./commands/validate.ts')).validate,
+  convert: async () => (await import('./commands/convert.ts')).convert,
+  negotiate: async () => (await import('./commands/negotiate.ts')).negotiate,
+  list: async () => (await import('./commands/list.ts')).list,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  generate: async () => (await import('./commands/generate.ts')).generate,
+  init: async () => (await import('./commands/init.ts')).init,
+  fingerprint: async () => (await import('./commands/fingerprint.ts')).fingerprint,
+};
 
 /**
  * Runs one command line.
@@ -50,25 +41,39 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
 
 async function dispatch([first, ...rest]: readonly string[], io: IO): Promise<number> {
   if (first === undefined) {
-    io.stderr.write(overview(COMMANDS, pageColumns(io.stderr)));
+    io.stderr.write(await overviewPage(io.stderr));
     return EXIT.usage;
   }
   if (first === '--version' || first === '-V') return print(io, `${await packageVersion()}\n`);
   if (first === '--help' || first === '-h' || first === 'help') {
     const [topic] = rest;
-    const columns = pageColumns(io.stdout);
-    return print(io, topic === undefined ? overview(COMMANDS, columns) : pageOf(find(topic), columns));
+    const page = topic === undefined ? overviewPage(io.stdout) : commandPage(await load(topic), io.stdout);
+    return print(io, await page);
   }
-  const command = find(first);
+  const command = await load(first);
   const parsed = parseArguments(command, rest);
-  if (parsed.flags.has('help')) return print(io, pageOf(command, pageColumns(io.stdout)));
+  if (parsed.flags.has('help')) return print(io, commandPage(command, io.stdout));
   return command.run(parsed, io);
 }
 
-function find(name: string): Command {
-  const found = COMMANDS.find((command) => command.name === name);
-  if (found !== undefined) return found;
-  const names = COMMANDS.map((command) => command.name);
+async function overviewPage(output: Output): Promise<string> {
+  return overview(await loadAll(), pageColumns(output));
+}
+
+function commandPage(command: Command, output: Output): string {
+  return pageOf(command, pageColumns(output));
+}
+
+/** All commands, in the order of the help. */
+export async function loadAll(): Promise<Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}
+
+/** The command of a name. @throws UsageError with the nearest name when there is none. */
+async function load(name: string): Promise<Command> {
+  const names = Object.keys(COMMANDS);
+  const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (known !== undefined) return known();
   const near = nearest(name, name.startsWith('-') ? ['--help', '--version', ...names] : [...names, 'help']);
   // Whoever begins with a file wants it judged.
   const meant = near ?? (/^[^-].*[./]/.test(name) ? `validate ${name}` : undefined);

@@ -12,7 +12,7 @@ import { makeReport } from './report/index.ts';
 import type { Report } from './report/report.ts';
 import { type Destination, ReportWriter } from './report/writer.ts';
 import { troubleOf, troubleText } from './trouble.ts';
-import { type Plan, Workers } from './workers.ts';
+import type { Plan, Workers } from './workers.ts';
 
 /** To start a thread takes as long as to judge some megabytes. */
 const WORTH_WORKERS = 4 * 2 ** 20;
@@ -99,7 +99,8 @@ export class Validation {
     let last = Promise.resolve();
     try {
       for await (const { batch, chunk } of batchesOf(chunks)) {
-        last = this.#reportAfter(last, this.#judgeLines(batch, source, chunk), chunk);
+        await this.#startWorkers(chunk);
+        last = this.#reportAfter(last, this.#judgeLines(batch, source), chunk);
         unfinished.push(last);
         // Neither results nor lines may pile up.
         if (unfinished.length > limit) await unfinished.shift();
@@ -112,11 +113,16 @@ export class Validation {
     await last;
   }
 
-  /** Has lines judged by a thread that is free, or judges them here. */
-  #judgeLines(batch: LineBatch, source: string, { bytes, size = 0 }: Chunk): Findings | Promise<Findings> {
+  /** Starts further threads as soon as there is enough for them to do. */
+  async #startWorkers({ bytes, size = 0 }: Chunk): Promise<void> {
     this.#bytes += bytes.length;
-    if (this.#jobs > 1 && Math.max(this.#bytes, size) > WORTH_WORKERS)
-      this.#workers ??= new Workers(this.#jobs - 1, this.#plan);
+    if (this.#workers !== undefined || this.#jobs === 1 || Math.max(this.#bytes, size) <= WORTH_WORKERS) return;
+    const { Workers } = await import('./workers.ts');
+    this.#workers = new Workers(this.#jobs - 1, this.#plan);
+  }
+
+  /** Has lines judged by a thread that is free, or judges them here. */
+  #judgeLines(batch: LineBatch, source: string): Findings | Promise<Findings> {
     const findings = this.#workers?.offer(batch, source);
     return findings ?? judgeLines(this.#lookup, batch, { ...this.#plan.options, source }, this.#reports);
   }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
 import { optionsOf } from '../../src/cli/arguments.ts';
-import { COMMANDS } from '../../src/cli/run.ts';
+import { COMMANDS, loadAll } from '../../src/cli/run.ts';
 import { osvif } from '../support/cli.ts';
 
-const names = COMMANDS.map(({ name }) => name);
+const commands = await loadAll();
+const names = Object.keys(COMMANDS);
 
 describe.concurrent('help', () => {
+  test('each command is known by its own name', ({ expect }) => {
+    expect(commands.map(({ name }) => name)).toEqual(names);
+  });
+
   test('osvif --help', async ({ expect }) => {
     const { code, stdout, stderr } = await osvif(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -31,7 +36,7 @@ describe.concurrent('help', () => {
       Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written.
       "
     `);
-    for (const { name, summary } of COMMANDS) {
+    for (const { name, summary } of commands) {
       expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.split(' ')[0]} `, 'm'));
     }
     expect(await osvif(['help'])).toEqual({ code, stdout, stderr });
@@ -39,7 +44,7 @@ describe.concurrent('help', () => {
     expect(await osvif([])).toEqual({ code: 2, stdout: '', stderr: stdout });
   });
 
-  test.for(COMMANDS)('osvif $name --help has all options and runnable examples', async (command, { expect }) => {
+  test.for(commands)('osvif $name --help has all options and runnable examples', async (command, { expect }) => {
     const { name, examples } = command;
     const page = await osvif([name, '--help']);
     expect(page).toMatchObject({ code: 0, stderr: '' });

@@ -1,5 +1,6 @@
 import {
   compareVersions,
+  type DescribedCatalogue,
   type DescribedField,
   type DescribedObject,
   type DescribedType,
@@ -33,24 +34,25 @@ export const explain: Command = {
     if (topic === undefined || more.length > 0) {
       throw usage(explain, 'one NAME or NAME.FIELD', topic === undefined ? 'none' : `${operands.length}`);
     }
-    io.stdout.write(`${pageOf(topic, page(await knownObjects(values), io))}\n`);
+    io.stdout.write(`${pageOf(topic, await page(await knownObjects(values), io))}\n`);
     return EXIT.ok;
   },
 };
 
 /** What a page can tell of, and how it is set: its width and its colours. */
 interface Page {
-  readonly known: Known;
+  readonly lookup: Known['lookup'];
+  readonly catalogue: DescribedCatalogue;
   readonly columns: number;
   readonly style: Style;
 }
 
-function page(known: Known, io: IO): Page {
-  return { known, columns: pageColumns(io.stdout), style: styleFor(io.stdout, io.env) };
+async function page({ lookup, catalogue }: Known, io: IO): Promise<Page> {
+  return { lookup, catalogue: await catalogue(), columns: pageColumns(io.stdout), style: styleFor(io.stdout, io.env) };
 }
 
 function pageOf(topic: string, page: Page): string {
-  const { lookup, catalogue } = page.known;
+  const { lookup, catalogue } = page;
   const [first = '', ...steps] = topic.split('.');
   const types = Object.keys(catalogue.types);
   choose(explain, 'the name of an object or of a type of values', first, [...lookup.names, ...types]);
@@ -69,12 +71,12 @@ function pageOf(topic: string, page: Page): string {
   return field === undefined || last === undefined ? objectPage(name, page) : fieldPage(name, last, field, page);
 }
 
-function objectOf({ known }: Page, name: string): DescribedObject {
-  return known.catalogue.objects[name] as DescribedObject;
+function objectOf({ catalogue }: Page, name: string): DescribedObject {
+  return catalogue.objects[name] as DescribedObject;
 }
 
-function typeOf({ known }: Page, name: string): DescribedType {
-  return known.catalogue.types[name] as DescribedType;
+function typeOf({ catalogue }: Page, name: string): DescribedType {
+  return catalogue.types[name] as DescribedType;
 }
 
 function noFields(topic: string, { type }: DescribedField): never {
@@ -107,7 +109,7 @@ function exampleLines(example: unknown): string[] {
     .map((line) => `  ${line}`);
 }
 
-function relativesOf(name: string, { known: { lookup }, columns }: Page): string[] {
+function relativesOf(name: string, { lookup, columns }: Page): string[] {
   const { parents } = lookup.object(name);
   const descendants = lookup.family(name).filter((other) => other !== name);
   const sentences = [

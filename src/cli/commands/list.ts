@@ -24,7 +24,7 @@ export const list: Command = {
   run: async ({ operands, values }, io) => {
     if (operands[0] !== undefined) throw usage(list, 'no argument', shortQuote(operands[0]));
     const known = await knownObjects(values);
-    io.stdout.write(values.format?.[0] === 'json' ? asJSON(known) : asText(known, io));
+    io.stdout.write(values.format?.[0] === 'json' ? asJSON(known) : await asText(known, io));
     return EXIT.ok;
   },
 };
@@ -37,7 +37,8 @@ function asJSON({ lookup }: Known): string {
   return `${JSON.stringify(objects, null, 2)}\n`;
 }
 
-function asText({ lookup, catalogue }: Known, io: IO): string {
+async function asText({ lookup, ...known }: Known, io: IO): Promise<string> {
+  const catalogue = await known.catalogue();
   const style = styleFor(io.stdout, io.env);
   // A pipe gets whole lines.
   const columns = terminalColumns(io.stdout) ?? Number.POSITIVE_INFINITY;

@@ -2,10 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basesOf, type Catalogue, unionName, versionedName } from '../../../schemas/catalogue.ts';
 import type { Form } from '../../api.ts';
-import { catalogue } from '../../catalogue.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import type { Consumer } from '../../emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, type FileRequest, schemaFile } from '../../emit/json-schema/consumers.ts';
+import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { type Known, knownObjects, REGISTRY } from '../registry.ts';
@@ -19,7 +19,7 @@ export const schema: Command = {
   summary: 'Print JSON Schema for all objects or for one, for validators, editors, code generators and others.',
   help: [
     'Without a name, the schema admits any object; with the name of an object, that one; with the name of a union ' +
-      `(${unions(catalogue).join(', ')}), an object of that family. Each file is self-contained: it refers to nothing outside of itself.`,
+      `(${unions(osvif.catalogue).join(', ')}), an object of that family. Each file is self-contained: it refers to nothing outside of itself.`,
     'Who reads it decides how it is written (--for). ' +
       Object.entries<Consumer>(CONSUMERS)
         .map(([name, { summary }]) => `${name}: ${summary}.`)
@@ -51,7 +51,7 @@ export const schema: Command = {
     const { name, schema } = schemaFile({
       ...request,
       ...(await known.definitions(request.form)),
-      catalogue: known.catalogue,
+      catalogue: await known.catalogue(),
     });
     const json = `${JSON.stringify(schema, null, 2)}\n`;
     const folder = parsed.values.out?.[0];

@@ -1,5 +1,4 @@
 import type { ObjectName } from '../../api.ts';
-import { catalogue } from '../../catalogue.ts';
 import { toYAML } from '../yaml.ts';
 
 /** The file of the example. */
@@ -10,6 +9,7 @@ const OBJECT: ObjectName = 'VIFOpenVSwitch';
 
 /** A config to begin with, whose first line names its schema for every editor with a YAML language server. */
 export async function exampleText(schema: string): Promise<string> {
+  const { catalogue } = await import('../../catalogue.ts');
   const [config] = catalogue.objects[OBJECT]?.examples ?? [];
   return [
     `# yaml-language-server: $schema=${schema}\n`,
