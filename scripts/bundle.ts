@@ -78,9 +78,10 @@ await build({
       isDynamicEntry && facadeModuleId ? builtPath(facadeModuleId) : 'shared/[name].js',
     // Declarations have the docstrings; annotations are for the bundlers of others.
     comments: { legal: false, annotation: true, jsdoc: false },
-    // A third less to read at each start of a program that nobody bundles. Functions keep their names, for stack traces.
+    // A quarter less to read at each start of a program that nobody bundles. Functions keep their names, for stack traces,
+    // and their statements: V8 takes a tenth longer over the shortest ones, such as `!value` for `value === null`.
     minify: {
-      compress: true,
+      compress: false,
       mangle: { keepNames: { class: true, function: true } },
       codegen: { removeWhitespace: true },
     },
