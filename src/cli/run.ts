@@ -66,7 +66,7 @@ function commandPage(command: Command, output: Output): string {
 
 /** All commands, in the order of the help. */
 export async function loadAll(): Promise<Command[]> {
-  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return Promise.all(Object.values(COMMANDS).map((command) => command()));
 }
 
 /** The command of a name. @throws UsageError with the nearest name when there is none. */
