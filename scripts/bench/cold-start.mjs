@@ -34,7 +34,8 @@ export async function measureColdStart(rounds) {
 
 /** Gives its verdict on the document whose JSON text it is told. */
 function program(id) {
-  const code = `import { verdict } from '${moduleOf(id)}'; process.exitCode = verdict(JSON.parse(process.argv[1])) ? 0 : 1;`;
+  const from = JSON.stringify(moduleOf(id));
+  const code = `import { verdict } from ${from}; process.exitCode = verdict(JSON.parse(process.argv[1])) ? 0 : 1;`;
   return ['--input-type=module', '--eval', code];
 }
 
