@@ -751,10 +751,13 @@ export function isDatapathOffloadRepresentor(input: unknown): boolean {
 
 export function isAnyDatapathOffload(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  switch (value['versioned_object.name']) {
-    case 'DatapathOffloadBase':
+  const tag = value['versioned_object.name'];
+  if (typeof tag !== 'string') return false;
+  // Whatever is called looks at the text itself.
+  switch (tag.length) {
+    case 19:
       return isDatapathOffloadBase(value);
-    case 'DatapathOffloadRepresentor':
+    case 26:
       return isDatapathOffloadRepresentor(value);
     default:
       return false;
@@ -2403,25 +2406,26 @@ export function isVIFPortProfileK8sDPDK(value: unknown): boolean {
 
 export function isAnyVIFPortProfile(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  switch (value['versioned_object.name']) {
-    case 'VIFPortProfileBase':
+  const tag = value['versioned_object.name'];
+  if (typeof tag !== 'string') return false;
+  // Whatever is called looks at the text itself.
+  switch (tag.length) {
+    case 18:
       return isVIFPortProfileBase(value);
-    case 'VIFPortProfileOpenVSwitch':
+    case 25:
       return isVIFPortProfileOpenVSwitch(value);
-    case 'VIFPortProfile8021Qbg':
-      return isVIFPortProfile8021Qbg(value);
-    case 'VIFPortProfile8021Qbh':
-      return isVIFPortProfile8021Qbh(value);
-    case 'VIFPortProfileFPOpenVSwitch':
-      return isVIFPortProfileFPOpenVSwitch(value);
-    case 'VIFPortProfileOVSRepresentor':
-      return isVIFPortProfileOVSRepresentor(value);
-    case 'VIFPortProfileFPBridge':
-      return isVIFPortProfileFPBridge(value);
-    case 'VIFPortProfileFPTap':
-      return isVIFPortProfileFPTap(value);
-    case 'VIFPortProfileK8sDPDK':
+    case 21:
+      if (tag === 'VIFPortProfile8021Qbg') return isVIFPortProfile8021Qbg(value);
+      if (tag === 'VIFPortProfile8021Qbh') return isVIFPortProfile8021Qbh(value);
       return isVIFPortProfileK8sDPDK(value);
+    case 27:
+      return isVIFPortProfileFPOpenVSwitch(value);
+    case 28:
+      return isVIFPortProfileOVSRepresentor(value);
+    case 22:
+      return isVIFPortProfileFPBridge(value);
+    case 19:
+      return isVIFPortProfileFPTap(value);
     default:
       return false;
   }
@@ -3190,22 +3194,23 @@ export function isVIFNestedDPDK(input: unknown): boolean {
 
 export function isAnyVIF(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  switch (value['versioned_object.name']) {
-    case 'VIFBase':
+  const tag = value['versioned_object.name'];
+  if (typeof tag !== 'string') return false;
+  // Whatever is called looks at the text itself.
+  switch (tag.length) {
+    case 7:
       return isVIFBase(value);
-    case 'VIFGeneric':
+    case 10:
       return isVIFGeneric(value);
-    case 'VIFBridge':
-      return isVIFBridge(value);
-    case 'VIFOpenVSwitch':
-      return isVIFOpenVSwitch(value);
-    case 'VIFDirect':
+    case 9:
+      if (tag === 'VIFBridge') return isVIFBridge(value);
       return isVIFDirect(value);
-    case 'VIFVHostUser':
+    case 14:
+      return isVIFOpenVSwitch(value);
+    case 12:
       return isVIFVHostUser(value);
-    case 'VIFHostDevice':
-      return isVIFHostDevice(value);
-    case 'VIFNestedDPDK':
+    case 13:
+      if (tag === 'VIFHostDevice') return isVIFHostDevice(value);
       return isVIFNestedDPDK(value);
     default:
       return false;
@@ -3531,69 +3536,59 @@ export function isHostInfo(input: unknown): boolean {
 
 export function isAnyObject(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  switch (value['versioned_object.name']) {
-    case 'VIFBase':
-      return isVIFBase(value);
-    case 'VIFGeneric':
-      return isVIFGeneric(value);
-    case 'VIFBridge':
-      return isVIFBridge(value);
-    case 'VIFOpenVSwitch':
-      return isVIFOpenVSwitch(value);
-    case 'VIFDirect':
-      return isVIFDirect(value);
-    case 'VIFVHostUser':
-      return isVIFVHostUser(value);
-    case 'VIFHostDevice':
-      return isVIFHostDevice(value);
-    case 'VIFNestedDPDK':
-      return isVIFNestedDPDK(value);
-    case 'VIFPortProfileBase':
-      return isVIFPortProfileBase(value);
-    case 'VIFPortProfileOpenVSwitch':
-      return isVIFPortProfileOpenVSwitch(value);
-    case 'VIFPortProfile8021Qbg':
-      return isVIFPortProfile8021Qbg(value);
-    case 'VIFPortProfile8021Qbh':
-      return isVIFPortProfile8021Qbh(value);
-    case 'VIFPortProfileFPOpenVSwitch':
-      return isVIFPortProfileFPOpenVSwitch(value);
-    case 'VIFPortProfileOVSRepresentor':
-      return isVIFPortProfileOVSRepresentor(value);
-    case 'VIFPortProfileFPBridge':
-      return isVIFPortProfileFPBridge(value);
-    case 'VIFPortProfileFPTap':
-      return isVIFPortProfileFPTap(value);
-    case 'VIFPortProfileK8sDPDK':
-      return isVIFPortProfileK8sDPDK(value);
-    case 'DatapathOffloadBase':
-      return isDatapathOffloadBase(value);
-    case 'DatapathOffloadRepresentor':
-      return isDatapathOffloadRepresentor(value);
-    case 'Network':
-      return isNetwork(value);
-    case 'Subnet':
-      return isSubnet(value);
-    case 'SubnetList':
-      return isSubnetList(value);
-    case 'Route':
-      return isRoute(value);
-    case 'RouteList':
-      return isRouteList(value);
-    case 'FixedIP':
+  const tag = value['versioned_object.name'];
+  if (typeof tag !== 'string') return false;
+  // Whatever is called looks at the text itself.
+  switch (tag.length) {
+    case 7:
+      if (tag === 'VIFBase') return isVIFBase(value);
+      if (tag === 'Network') return isNetwork(value);
       return isFixedIP(value);
-    case 'FixedIPList':
-      return isFixedIPList(value);
-    case 'InstanceInfo':
-      return isInstanceInfo(value);
-    case 'HostInfo':
-      return isHostInfo(value);
-    case 'HostPluginInfo':
+    case 10:
+      if (tag === 'VIFGeneric') return isVIFGeneric(value);
+      return isSubnetList(value);
+    case 9:
+      if (tag === 'VIFBridge') return isVIFBridge(value);
+      if (tag === 'VIFDirect') return isVIFDirect(value);
+      return isRouteList(value);
+    case 14:
+      if (tag === 'VIFOpenVSwitch') return isVIFOpenVSwitch(value);
       return isHostPluginInfo(value);
-    case 'HostVIFInfo':
-      return isHostVIFInfo(value);
-    case 'HostPortProfileInfo':
+    case 12:
+      if (tag === 'VIFVHostUser') return isVIFVHostUser(value);
+      return isInstanceInfo(value);
+    case 13:
+      if (tag === 'VIFHostDevice') return isVIFHostDevice(value);
+      return isVIFNestedDPDK(value);
+    case 18:
+      return isVIFPortProfileBase(value);
+    case 25:
+      return isVIFPortProfileOpenVSwitch(value);
+    case 21:
+      if (tag === 'VIFPortProfile8021Qbg') return isVIFPortProfile8021Qbg(value);
+      if (tag === 'VIFPortProfile8021Qbh') return isVIFPortProfile8021Qbh(value);
+      return isVIFPortProfileK8sDPDK(value);
+    case 27:
+      return isVIFPortProfileFPOpenVSwitch(value);
+    case 28:
+      return isVIFPortProfileOVSRepresentor(value);
+    case 22:
+      return isVIFPortProfileFPBridge(value);
+    case 19:
+      if (tag === 'VIFPortProfileFPTap') return isVIFPortProfileFPTap(value);
+      if (tag === 'DatapathOffloadBase') return isDatapathOffloadBase(value);
       return isHostPortProfileInfo(value);
+    case 26:
+      return isDatapathOffloadRepresentor(value);
+    case 6:
+      return isSubnet(value);
+    case 5:
+      return isRoute(value);
+    case 11:
+      if (tag === 'FixedIPList') return isFixedIPList(value);
+      return isHostVIFInfo(value);
+    case 8:
+      return isHostInfo(value);
     default:
       return false;
   }

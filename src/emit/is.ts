@@ -293,15 +293,12 @@ class Writer {
 
   #variants(def: DefOf<'union'>, name: string, path: string): string {
     const { discriminator, variants } = variantsOf(def, path);
-    const cases = variants.map(({ option, values }, i) => {
-      const labels = values.map((value) => `    case ${quote(value)}:\n`).join('');
-      return `${labels}      return ${this.functionFor(option, `${path}Option${i}`)}(value);\n`;
+    const calls = variants.flatMap(({ option, values }, i) => {
+      const call = this.functionFor(option, `${path}Option${i}`);
+      return values.map((text) => ({ text, call }));
     });
     return `${head(name)}  if (!isRecord(value)) return false;
-  switch (value${access(discriminator)}) {
-${cases.join('')}    default:
-      return false;
-  }
+${choice(`value${access(discriminator)}`, calls)}
 }`;
   }
 }
@@ -418,15 +415,55 @@ function oneOf(texts: readonly string[]): Condition {
 
 /** One of many texts. V8 compares texts one by one, so only those of the right length are compared. */
 function byLength(name: string, texts: readonly string[]): string {
-  const lengths = new Map<number, string[]>();
-  for (const text of texts) lengths.set(text.length, [...(lengths.get(text.length) ?? []), text]);
-  const cases = [...lengths].map(([length, texts]) => `    case ${length}:\n      return ${oneOf(texts)('value')};\n`);
+  const lengths = groupedByLength(texts, (text) => text);
+  const cases = lengths.map(([length, texts]) => `    case ${length}:\n      return ${oneOf(texts)('value')};\n`);
   return `${head(name)}  if (typeof value !== 'string') return false;
   switch (value.length) {
 ${cases.join('')}    default:
       return false;
   }
 }`;
+}
+
+interface Call {
+  /** The text that leads to it. */
+  readonly text: string;
+  readonly call: string;
+}
+
+/**
+ * Calls the function that a text leads to. Each compares the text as well, so the last one of a length is called without
+ * a look at it.
+ */
+function choice(tag: string, calls: readonly Call[]): string {
+  const lengths = groupedByLength(calls, ({ text }) => text);
+  if (lengths.length === 1) {
+    const cases = calls.map(({ text, call }) => `    case ${quote(text)}:\n      return ${call}(value);\n`);
+    return `  switch (${tag}) {\n${cases.join('')}    default:\n      return false;\n  }`;
+  }
+  const cases = lengths.map(([length, alike]) => {
+    const lines = alike.map(({ text, call }, i) => {
+      const test = i < alike.length - 1 ? `if (tag === ${quote(text)}) ` : '';
+      return `      ${test}return ${call}(value);\n`;
+    });
+    return `    case ${length}:\n${lines.join('')}`;
+  });
+  return `  const tag = ${tag};
+  if (typeof tag !== 'string') return false;
+  // Whatever is called looks at the text itself.
+  switch (tag.length) {
+${cases.join('')}    default:
+      return false;
+  }`;
+}
+
+function groupedByLength<T>(items: readonly T[], textOf: (item: T) => string): [number, T[]][] {
+  const lengths = new Map<number, T[]>();
+  for (const item of items) {
+    const { length } = textOf(item);
+    lengths.set(length, [...(lengths.get(length) ?? []), item]);
+  }
+  return [...lengths];
 }
 
 /** The texts that a schema names one by one. */

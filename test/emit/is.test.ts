@@ -5,6 +5,7 @@ import type { Form } from '../../schemas/forms.ts';
 import { primitiveForm } from '../../schemas/forms.ts';
 import { objects } from '../../schemas/index.ts';
 import { emitIs } from '../../src/emit/is.ts';
+import { readVectors } from '../support/vectors.ts';
 
 /** What is generated for some schemas, without what stands in every file. */
 function codeOf(schemas: Readonly<Record<string, z.ZodType>>): string {
@@ -104,6 +105,60 @@ test('the code is plain: a function for each schema, shared where the schema is 
       Port: isPort,
     };"
   `);
+});
+
+test('a union is told by the length of a text first', () => {
+  const option = (...tags: [string, ...string[]]) => z.strictObject({ tag: z.enum(tags) });
+  const code = (...options: [ReturnType<typeof option>, ...ReturnType<typeof option>[]]) => {
+    const all = codeOf({ Union: z.discriminatedUnion('tag', options) });
+    return all.slice(all.indexOf('export function isUnion('), all.indexOf('/** The same for what has a name')).trim();
+  };
+  expect(code(option('bridge'), option('tap', 'tun'), option('direct'), option('ovs'))).toMatchInlineSnapshot(`
+    "export function isUnion(value: unknown): boolean {
+      if (!isRecord(value)) return false;
+      const tag = value.tag;
+      if (typeof tag !== 'string') return false;
+      // Whatever is called looks at the text itself.
+      switch (tag.length) {
+        case 6:
+          if (tag === 'bridge') return isUnionOption0(value);
+          return isUnionOption2(value);
+        case 3:
+          if (tag === 'tap') return isUnionOption1(value);
+          if (tag === 'tun') return isUnionOption1(value);
+          return isUnionOption3(value);
+        default:
+          return false;
+      }
+    }"
+  `);
+  expect(code(option('tap'), option('ovs'))).toMatchInlineSnapshot(`
+    "export function isUnion(value: unknown): boolean {
+      if (!isRecord(value)) return false;
+      switch (value.tag) {
+        case 'tap':
+          return isUnionOption0(value);
+        case 'ovs':
+          return isUnionOption1(value);
+        default:
+          return false;
+      }
+    }"
+  `);
+});
+
+test('a name that is as long as a right one leads nowhere', () => {
+  const payloads = readVectors('generated').flatMap(({ payload, strict }) => (strict.accepted ? [payload] : []));
+  const names = new Set<string>();
+  for (const payload of payloads) {
+    const text = JSON.stringify(payload);
+    for (const { 0: found, 1: name = '', index } of text.matchAll(/"versioned_object.name":"(\w+)\w"/g)) {
+      names.add(name);
+      const misspelt = `${text.slice(0, index)}"versioned_object.name":"${name}~"${text.slice(index + found.length)}`;
+      expect([misspelt, generated.isAnyObject(JSON.parse(misspelt))]).toEqual([misspelt, false]);
+    }
+  }
+  expect(names.size).toBeGreaterThan(25);
 });
 
 test('a pattern with choices is a table, which similar patterns share', () => {
