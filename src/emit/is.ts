@@ -437,6 +437,7 @@ interface Call {
  */
 function choice(tag: string, calls: readonly Call[]): string {
   const lengths = groupedByLength(calls, ({ text }) => text);
+  // Versions are as long as one another, so that their length would tell nothing.
   if (lengths.length === 1) {
     const cases = calls.map(({ text, call }) => `    case ${quote(text)}:\n      return ${call}(value);\n`);
     return `  switch (${tag}) {\n${cases.join('')}    default:\n      return false;\n  }`;

@@ -37,18 +37,18 @@ function asJSON({ lookup }: Known): string {
   return `${JSON.stringify(objects, null, 2)}\n`;
 }
 
-async function asText({ lookup, ...known }: Known, io: IO): Promise<string> {
-  const catalogue = await known.catalogue();
+async function asText({ lookup, catalogue }: Known, io: IO): Promise<string> {
+  const described = await catalogue();
   const style = styleFor(io.stdout, io.env);
   // A pipe gets whole lines.
   const columns = terminalColumns(io.stdout) ?? Number.POSITIVE_INFINITY;
   const width = Math.max(...lookup.names.map((name) => name.length));
-  const kinds = kindsOf(catalogue);
+  const kinds = kindsOf(described);
   const sections = kinds.map((kind) => {
     const rows = lookup.names
       .filter((name) => lookup.object(name).kind === kind)
       .map((name) => {
-        const { versions, description } = catalogue.objects[name] as DescribedObject;
+        const { versions, description } = described.objects[name] as DescribedObject;
         const range = versions.length === 1 ? versions[0] : `${versions[0]}–${versions[versions.length - 1]}`;
         const rest = `  ${range?.padEnd(7)}  ${firstClause(description)}`;
         return `  ${style('bold', name.padEnd(width))}${cut(rest, columns - width - 2)}\n`;
