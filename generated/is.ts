@@ -4,6 +4,7 @@
 export type Check = (value: unknown) => boolean;
 
 type Fields = Readonly<Record<string, unknown>>;
+type FieldCheck = (value: Fields, kind: number) => boolean;
 
 const { getPrototypeOf } = Object;
 
@@ -16,11 +17,6 @@ const EMPTY = {};
 export function isTampered(): boolean {
   for (const _ in EMPTY) return true;
   return false;
-}
-
-/** Whether a value is an object, and no array; what its prototype is, each check of an object asks for itself. */
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -97,6 +93,208 @@ function matchesIPAddress(text: string): boolean {
   return ((steps[2405 + state] as number) & 2) !== 0 && codes < 128;
 }
 
+/**
+ * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
+ * or unknown, or if there is no such kind.
+ */
+function kindOf(input: unknown): number {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
+  let required = 0;
+  let optional = 0;
+  for (const key in value) {
+    switch (key) {
+      case 'versioned_object.name':
+      case 'versioned_object.namespace':
+      case 'versioned_object.version':
+      case 'versioned_object.data':
+        required++;
+        break;
+      case 'versioned_object.changes':
+        optional |= 0x1;
+        break;
+      default:
+        return -1;
+    }
+  }
+  if (required !== 4 || value['versioned_object.namespace'] !== 'os_vif') return -1;
+  const name = value['versioned_object.name'];
+  const version = value['versioned_object.version'];
+  if (typeof name !== 'string') return -1;
+  switch (name.length) {
+    case 7:
+      if (name === 'FixedIP' && version === '1.0') return (0 << 1) | optional;
+      if (name === 'Network') {
+        if (version === '1.0') return (6 << 1) | optional;
+        if (version === '1.1') return (7 << 1) | optional;
+      }
+      if (name === 'VIFBase' && version === '1.0') return (37 << 1) | optional;
+      return -1;
+    case 11:
+      if (name === 'FixedIPList' && version === '1.0') return (1 << 1) | optional;
+      if (name === 'HostVIFInfo') {
+        if (version === '1.0') return (47 << 1) | optional;
+        if (version === '1.1') return (49 << 1) | optional;
+      }
+      return -1;
+    case 5:
+      if (name === 'Route' && version === '1.0') return (2 << 1) | optional;
+      return -1;
+    case 9:
+      if (name === 'RouteList' && version === '1.0') return (3 << 1) | optional;
+      if (name === 'VIFBridge' && version === '1.0') return (39 << 1) | optional;
+      if (name === 'VIFDirect' && version === '1.0') return (41 << 1) | optional;
+      return -1;
+    case 6:
+      if (name === 'Subnet' && version === '1.0') return (4 << 1) | optional;
+      return -1;
+    case 10:
+      if (name === 'SubnetList' && version === '1.0') return (5 << 1) | optional;
+      if (name === 'VIFGeneric' && version === '1.0') return (38 << 1) | optional;
+      return -1;
+    case 18:
+      if (name === 'VIFPortProfileBase') {
+        if (version === '1.0') return (8 << 1) | optional;
+        if (version === '1.1') return (11 << 1) | optional;
+      }
+      return -1;
+    case 19:
+      if (name === 'DatapathOffloadBase' && version === '1.0') return (9 << 1) | optional;
+      if (name === 'VIFPortProfileFPTap') {
+        if (version === '1.0') return (33 << 1) | optional;
+        if (version === '1.1') return (34 << 1) | optional;
+      }
+      if (name === 'HostPortProfileInfo' && version === '1.0') return (48 << 1) | optional;
+      return -1;
+    case 26:
+      if (name === 'DatapathOffloadRepresentor' && version === '1.0') return (10 << 1) | optional;
+      return -1;
+    case 25:
+      if (name === 'VIFPortProfileOpenVSwitch') {
+        if (version === '1.0') return (12 << 1) | optional;
+        if (version === '1.1') return (13 << 1) | optional;
+        if (version === '1.2') return (14 << 1) | optional;
+        if (version === '1.3') return (15 << 1) | optional;
+        if (version === '1.4') return (16 << 1) | optional;
+      }
+      return -1;
+    case 21:
+      if (name === 'VIFPortProfile8021Qbg') {
+        if (version === '1.0') return (17 << 1) | optional;
+        if (version === '1.1') return (18 << 1) | optional;
+      }
+      if (name === 'VIFPortProfile8021Qbh') {
+        if (version === '1.0') return (19 << 1) | optional;
+        if (version === '1.1') return (20 << 1) | optional;
+      }
+      if (name === 'VIFPortProfileK8sDPDK') {
+        if (version === '1.0') return (35 << 1) | optional;
+        if (version === '1.1') return (36 << 1) | optional;
+      }
+      return -1;
+    case 27:
+      if (name === 'VIFPortProfileFPOpenVSwitch') {
+        if (version === '1.0') return (21 << 1) | optional;
+        if (version === '1.1') return (22 << 1) | optional;
+        if (version === '1.2') return (23 << 1) | optional;
+        if (version === '1.3') return (24 << 1) | optional;
+        if (version === '1.4') return (25 << 1) | optional;
+      }
+      return -1;
+    case 28:
+      if (name === 'VIFPortProfileOVSRepresentor') {
+        if (version === '1.0') return (26 << 1) | optional;
+        if (version === '1.1') return (27 << 1) | optional;
+        if (version === '1.2') return (28 << 1) | optional;
+        if (version === '1.3') return (29 << 1) | optional;
+        if (version === '1.4') return (30 << 1) | optional;
+      }
+      return -1;
+    case 22:
+      if (name === 'VIFPortProfileFPBridge') {
+        if (version === '1.0') return (31 << 1) | optional;
+        if (version === '1.1') return (32 << 1) | optional;
+      }
+      return -1;
+    case 14:
+      if (name === 'VIFOpenVSwitch' && version === '1.0') return (40 << 1) | optional;
+      if (name === 'HostPluginInfo' && version === '1.0') return (50 << 1) | optional;
+      return -1;
+    case 12:
+      if (name === 'VIFVHostUser') {
+        if (version === '1.0') return (42 << 1) | optional;
+        if (version === '1.1') return (43 << 1) | optional;
+      }
+      if (name === 'InstanceInfo' && version === '1.0') return (46 << 1) | optional;
+      return -1;
+    case 13:
+      if (name === 'VIFHostDevice' && version === '1.0') return (44 << 1) | optional;
+      if (name === 'VIFNestedDPDK' && version === '1.0') return (45 << 1) | optional;
+      return -1;
+    case 8:
+      if (name === 'HostInfo' && version === '1.0') return (51 << 1) | optional;
+      return -1;
+    default:
+      return -1;
+  }
+}
+
+const fieldsOf: readonly FieldCheck[] = [
+  /* 0 */ hasFixedIPFields,
+  /* 1 */ hasFixedIPListFields,
+  /* 2 */ hasRouteFields,
+  /* 3 */ hasRouteListFields,
+  /* 4 */ hasSubnetFields,
+  /* 5 */ hasSubnetListFields,
+  /* 6 */ hasNetwork_1_0Fields,
+  /* 7 */ hasNetwork_1_1Fields,
+  /* 8 */ hasVIFPortProfileBase_1_0Fields,
+  /* 9 */ hasDatapathOffloadBaseFields,
+  /* 10 */ hasDatapathOffloadRepresentorFields,
+  /* 11 */ hasVIFPortProfileBase_1_1Fields,
+  /* 12 */ hasVIFPortProfileOpenVSwitch_1_0Fields,
+  /* 13 */ hasVIFPortProfileOpenVSwitch_1_1Fields,
+  /* 14 */ hasVIFPortProfileOpenVSwitch_1_2Fields,
+  /* 15 */ hasVIFPortProfileOpenVSwitch_1_3Fields,
+  /* 16 */ hasVIFPortProfileOpenVSwitch_1_4Fields,
+  /* 17 */ hasVIFPortProfile8021Qbg_1_0Fields,
+  /* 18 */ hasVIFPortProfile8021Qbg_1_1Fields,
+  /* 19 */ hasVIFPortProfile8021Qbh_1_0Fields,
+  /* 20 */ hasVIFPortProfile8021Qbh_1_1Fields,
+  /* 21 */ hasVIFPortProfileFPOpenVSwitch_1_0Fields,
+  /* 22 */ hasVIFPortProfileFPOpenVSwitch_1_1Fields,
+  /* 23 */ hasVIFPortProfileFPOpenVSwitch_1_2Fields,
+  /* 24 */ hasVIFPortProfileFPOpenVSwitch_1_3Fields,
+  /* 25 */ hasVIFPortProfileFPOpenVSwitch_1_4Fields,
+  /* 26 */ hasVIFPortProfileOVSRepresentor_1_0Fields,
+  /* 27 */ hasVIFPortProfileOVSRepresentor_1_1Fields,
+  /* 28 */ hasVIFPortProfileOVSRepresentor_1_2Fields,
+  /* 29 */ hasVIFPortProfileOVSRepresentor_1_3Fields,
+  /* 30 */ hasVIFPortProfileOVSRepresentor_1_4Fields,
+  /* 31 */ hasVIFPortProfileFPBridge_1_0Fields,
+  /* 32 */ hasVIFPortProfileFPBridge_1_1Fields,
+  /* 33 */ hasVIFPortProfileFPTap_1_0Fields,
+  /* 34 */ hasVIFPortProfileFPTap_1_1Fields,
+  /* 35 */ hasVIFPortProfileK8sDPDK_1_0Fields,
+  /* 36 */ hasVIFPortProfileK8sDPDK_1_1Fields,
+  /* 37 */ hasVIFBaseFields,
+  /* 38 */ hasVIFGenericFields,
+  /* 39 */ hasVIFBridgeFields,
+  /* 40 */ hasVIFOpenVSwitchFields,
+  /* 41 */ hasVIFDirectFields,
+  /* 42 */ hasVIFVHostUser_1_0Fields,
+  /* 43 */ hasVIFVHostUser_1_1Fields,
+  /* 44 */ hasVIFHostDeviceFields,
+  /* 45 */ hasVIFNestedDPDKFields,
+  /* 46 */ hasInstanceInfoFields,
+  /* 47 */ hasHostVIFInfo_1_0Fields,
+  /* 48 */ hasHostPortProfileInfoFields,
+  /* 49 */ hasHostVIFInfo_1_1Fields,
+  /* 50 */ hasHostPluginInfoFields,
+  /* 51 */ hasHostInfoFields,
+];
+
 /** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
 const UUIDPattern = /^[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/;
 
@@ -161,41 +359,15 @@ function isFixedIPChanges(value: unknown): boolean {
   return true;
 }
 
-/** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
-function optionalKeys(input: unknown): number {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
-  let required = 0;
-  let optional = 0;
-  for (const key in value) {
-    switch (key) {
-      case 'versioned_object.name':
-      case 'versioned_object.namespace':
-      case 'versioned_object.version':
-      case 'versioned_object.data':
-        required++;
-        break;
-      case 'versioned_object.changes':
-        optional |= 0x1;
-        break;
-      default:
-        return -1;
-    }
-  }
-  return required === 4 ? optional : -1;
+function hasFixedIPFields(value: Fields, kind: number): boolean {
+  if (!isFixedIPData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isFixedIPChanges(value['versioned_object.changes'])) return false;
+  return true;
 }
 
 export function isFixedIP(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'FixedIP') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
-  if (!isFixedIPData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isFixedIPChanges(value['versioned_object.changes'])) return false;
-  return true;
+  const kind = kindOf(input);
+  return kind >> 1 === 0 && hasFixedIPFields(input as Fields, kind);
 }
 
 function isFixedIPListDataObjects(value: unknown): boolean {
@@ -237,16 +409,15 @@ function isFixedIPListChanges(value: unknown): boolean {
   return true;
 }
 
-export function isFixedIPList(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'FixedIPList') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasFixedIPListFields(value: Fields, kind: number): boolean {
   if (!isFixedIPListData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isFixedIPListChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isFixedIPListChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isFixedIPList(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 1 && hasFixedIPListFields(input as Fields, kind);
 }
 
 function isRouteData(input: unknown): boolean {
@@ -285,16 +456,15 @@ function isRouteChanges(value: unknown): boolean {
   return true;
 }
 
-export function isRoute(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'Route') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasRouteFields(value: Fields, kind: number): boolean {
   if (!isRouteData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isRouteChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isRouteChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isRoute(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 2 && hasRouteFields(input as Fields, kind);
 }
 
 function isRouteListDataObjects(value: unknown): boolean {
@@ -336,16 +506,15 @@ function isRouteListChanges(value: unknown): boolean {
   return true;
 }
 
-export function isRouteList(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'RouteList') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasRouteListFields(value: Fields, kind: number): boolean {
   if (!isRouteListData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isRouteListChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isRouteListChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isRouteList(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 3 && hasRouteListFields(input as Fields, kind);
 }
 
 function isSubnetDataDns(value: unknown): boolean {
@@ -414,16 +583,15 @@ function isSubnetChanges(value: unknown): boolean {
   return true;
 }
 
-export function isSubnet(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'Subnet') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasSubnetFields(value: Fields, kind: number): boolean {
   if (!isSubnetData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isSubnetChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isSubnetChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isSubnet(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 4 && hasSubnetFields(input as Fields, kind);
 }
 
 function isSubnetListDataObjects(value: unknown): boolean {
@@ -465,16 +633,15 @@ function isSubnetListChanges(value: unknown): boolean {
   return true;
 }
 
-export function isSubnetList(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'SubnetList') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasSubnetListFields(value: Fields, kind: number): boolean {
   if (!isSubnetListData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isSubnetListChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isSubnetListChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isSubnetList(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 5 && hasSubnetListFields(input as Fields, kind);
 }
 
 function isNetwork_1_0Data(input: unknown): boolean {
@@ -547,16 +714,15 @@ function isNetwork_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isNetwork_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'Network') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasNetwork_1_0Fields(value: Fields, kind: number): boolean {
   if (!isNetwork_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isNetwork_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 6 && hasNetwork_1_0Fields(input as Fields, kind);
 }
 
 function isNetwork_1_1Data(input: unknown): boolean {
@@ -632,28 +798,21 @@ function isNetwork_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isNetwork_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'Network') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasNetwork_1_1Fields(value: Fields, kind: number): boolean {
   if (!isNetwork_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isNetwork(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isNetwork_1_0(value);
-    case '1.1':
-      return isNetwork_1_1(value);
-    default:
-      return false;
-  }
+export function isNetwork_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 7 && hasNetwork_1_1Fields(input as Fields, kind);
+}
+
+export function isNetwork(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 6 && number <= 7 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileBase_1_0Data(input: unknown): boolean {
@@ -669,16 +828,15 @@ function isVIFPortProfileBase_1_0Data(input: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileBase_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileBase') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileBase_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileBase_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileBase_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 8 && hasVIFPortProfileBase_1_0Fields(input as Fields, kind);
 }
 
 function isDatapathOffloadBaseData(input: unknown): boolean {
@@ -694,16 +852,15 @@ function isDatapathOffloadBaseData(input: unknown): boolean {
   return true;
 }
 
-export function isDatapathOffloadBase(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'DatapathOffloadBase') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasDatapathOffloadBaseFields(value: Fields, kind: number): boolean {
   if (!isDatapathOffloadBaseData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isDatapathOffloadBase(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 9 && hasDatapathOffloadBaseFields(input as Fields, kind);
 }
 
 function isDatapathOffloadRepresentorData(input: unknown): boolean {
@@ -737,31 +894,21 @@ function isDatapathOffloadRepresentorChanges(value: unknown): boolean {
   return true;
 }
 
-export function isDatapathOffloadRepresentor(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'DatapathOffloadRepresentor') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasDatapathOffloadRepresentorFields(value: Fields, kind: number): boolean {
   if (!isDatapathOffloadRepresentorData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isAnyDatapathOffload(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const tag = value['versioned_object.name'];
-  if (typeof tag !== 'string') return false;
-  // Whatever is called looks at the text itself.
-  switch (tag.length) {
-    case 19:
-      return isDatapathOffloadBase(value);
-    case 26:
-      return isDatapathOffloadRepresentor(value);
-    default:
-      return false;
-  }
+export function isDatapathOffloadRepresentor(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 10 && hasDatapathOffloadRepresentorFields(input as Fields, kind);
+}
+
+export function isAnyDatapathOffload(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 9 && number <= 10 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileBase_1_1Data(input: unknown): boolean {
@@ -794,28 +941,21 @@ function isVIFPortProfileBase_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileBase_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileBase') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileBase_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileBase_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileBase(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileBase_1_0(value);
-    case '1.1':
-      return isVIFPortProfileBase_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileBase_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 11 && hasVIFPortProfileBase_1_1Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfileBase(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return (number === 8 || number === 11) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileOpenVSwitch_1_0Data(input: unknown): boolean {
@@ -851,16 +991,15 @@ function isVIFPortProfileOpenVSwitch_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOpenVSwitch_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileOpenVSwitch_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 12 && hasVIFPortProfileOpenVSwitch_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOpenVSwitch_1_1Data(input: unknown): boolean {
@@ -899,16 +1038,15 @@ function isVIFPortProfileOpenVSwitch_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOpenVSwitch_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileOpenVSwitch_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 13 && hasVIFPortProfileOpenVSwitch_1_1Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOpenVSwitch_1_2Data(input: unknown): boolean {
@@ -962,16 +1100,15 @@ function isVIFPortProfileOpenVSwitch_1_2Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOpenVSwitch_1_2(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.2') return false;
+function hasVIFPortProfileOpenVSwitch_1_2Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_2(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 14 && hasVIFPortProfileOpenVSwitch_1_2Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOpenVSwitch_1_3Data(input: unknown): boolean {
@@ -1030,16 +1167,15 @@ function isVIFPortProfileOpenVSwitch_1_3Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOpenVSwitch_1_3(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.3') return false;
+function hasVIFPortProfileOpenVSwitch_1_3Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOpenVSwitch_1_3(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 15 && hasVIFPortProfileOpenVSwitch_1_3Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOpenVSwitch_1_4Data(input: unknown): boolean {
@@ -1100,34 +1236,21 @@ function isVIFPortProfileOpenVSwitch_1_4Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOpenVSwitch_1_4(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.4') return false;
+function hasVIFPortProfileOpenVSwitch_1_4Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileOpenVSwitch(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileOpenVSwitch_1_0(value);
-    case '1.1':
-      return isVIFPortProfileOpenVSwitch_1_1(value);
-    case '1.2':
-      return isVIFPortProfileOpenVSwitch_1_2(value);
-    case '1.3':
-      return isVIFPortProfileOpenVSwitch_1_3(value);
-    case '1.4':
-      return isVIFPortProfileOpenVSwitch_1_4(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileOpenVSwitch_1_4(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 16 && hasVIFPortProfileOpenVSwitch_1_4Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfileOpenVSwitch(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 12 && number <= 16 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfile8021Qbg_1_0Data(input: unknown): boolean {
@@ -1177,16 +1300,15 @@ function isVIFPortProfile8021Qbg_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfile8021Qbg_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbg') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfile8021Qbg_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfile8021Qbg_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 17 && hasVIFPortProfile8021Qbg_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfile8021Qbg_1_1Data(input: unknown): boolean {
@@ -1241,28 +1363,21 @@ function isVIFPortProfile8021Qbg_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfile8021Qbg_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbg') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfile8021Qbg_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfile8021Qbg(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfile8021Qbg_1_0(value);
-    case '1.1':
-      return isVIFPortProfile8021Qbg_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfile8021Qbg_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 18 && hasVIFPortProfile8021Qbg_1_1Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfile8021Qbg(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 17 && number <= 18 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfile8021Qbh_1_0Data(input: unknown): boolean {
@@ -1295,16 +1410,15 @@ function isVIFPortProfile8021Qbh_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfile8021Qbh_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbh') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfile8021Qbh_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfile8021Qbh_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 19 && hasVIFPortProfile8021Qbh_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfile8021Qbh_1_1Data(input: unknown): boolean {
@@ -1340,28 +1454,21 @@ function isVIFPortProfile8021Qbh_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfile8021Qbh_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfile8021Qbh') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfile8021Qbh_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfile8021Qbh(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfile8021Qbh_1_0(value);
-    case '1.1':
-      return isVIFPortProfile8021Qbh_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfile8021Qbh_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 20 && hasVIFPortProfile8021Qbh_1_1Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfile8021Qbh(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 19 && number <= 20 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_0Data(input: unknown): boolean {
@@ -1411,16 +1518,15 @@ function isVIFPortProfileFPOpenVSwitch_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileFPOpenVSwitch_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 21 && hasVIFPortProfileFPOpenVSwitch_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_1Data(input: unknown): boolean {
@@ -1475,16 +1581,15 @@ function isVIFPortProfileFPOpenVSwitch_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileFPOpenVSwitch_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 22 && hasVIFPortProfileFPOpenVSwitch_1_1Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_2Data(input: unknown): boolean {
@@ -1544,16 +1649,15 @@ function isVIFPortProfileFPOpenVSwitch_1_2Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_2(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.2') return false;
+function hasVIFPortProfileFPOpenVSwitch_1_2Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_2(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 23 && hasVIFPortProfileFPOpenVSwitch_1_2Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_3Data(input: unknown): boolean {
@@ -1614,16 +1718,15 @@ function isVIFPortProfileFPOpenVSwitch_1_3Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_3(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.3') return false;
+function hasVIFPortProfileFPOpenVSwitch_1_3Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileFPOpenVSwitch_1_3(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 24 && hasVIFPortProfileFPOpenVSwitch_1_3Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileFPOpenVSwitch_1_4Data(input: unknown): boolean {
@@ -1686,34 +1789,21 @@ function isVIFPortProfileFPOpenVSwitch_1_4Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPOpenVSwitch_1_4(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.4') return false;
+function hasVIFPortProfileFPOpenVSwitch_1_4Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileFPOpenVSwitch(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileFPOpenVSwitch_1_0(value);
-    case '1.1':
-      return isVIFPortProfileFPOpenVSwitch_1_1(value);
-    case '1.2':
-      return isVIFPortProfileFPOpenVSwitch_1_2(value);
-    case '1.3':
-      return isVIFPortProfileFPOpenVSwitch_1_3(value);
-    case '1.4':
-      return isVIFPortProfileFPOpenVSwitch_1_4(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileFPOpenVSwitch_1_4(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 25 && hasVIFPortProfileFPOpenVSwitch_1_4Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfileFPOpenVSwitch(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 21 && number <= 25 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 /** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
@@ -1774,16 +1864,15 @@ function isVIFPortProfileOVSRepresentor_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOVSRepresentor_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileOVSRepresentor_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 26 && hasVIFPortProfileOVSRepresentor_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOVSRepresentor_1_1Data(input: unknown): boolean {
@@ -1840,16 +1929,15 @@ function isVIFPortProfileOVSRepresentor_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOVSRepresentor_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileOVSRepresentor_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 27 && hasVIFPortProfileOVSRepresentor_1_1Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOVSRepresentor_1_2Data(input: unknown): boolean {
@@ -1909,16 +1997,15 @@ function isVIFPortProfileOVSRepresentor_1_2Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOVSRepresentor_1_2(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.2') return false;
+function hasVIFPortProfileOVSRepresentor_1_2Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_2(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 28 && hasVIFPortProfileOVSRepresentor_1_2Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOVSRepresentor_1_3Data(input: unknown): boolean {
@@ -1983,16 +2070,15 @@ function isVIFPortProfileOVSRepresentor_1_3Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOVSRepresentor_1_3(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.3') return false;
+function hasVIFPortProfileOVSRepresentor_1_3Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileOVSRepresentor_1_3(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 29 && hasVIFPortProfileOVSRepresentor_1_3Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileOVSRepresentor_1_4Data(input: unknown): boolean {
@@ -2059,34 +2145,21 @@ function isVIFPortProfileOVSRepresentor_1_4Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileOVSRepresentor_1_4(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileOVSRepresentor') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.4') return false;
+function hasVIFPortProfileOVSRepresentor_1_4Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileOVSRepresentor(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileOVSRepresentor_1_0(value);
-    case '1.1':
-      return isVIFPortProfileOVSRepresentor_1_1(value);
-    case '1.2':
-      return isVIFPortProfileOVSRepresentor_1_2(value);
-    case '1.3':
-      return isVIFPortProfileOVSRepresentor_1_3(value);
-    case '1.4':
-      return isVIFPortProfileOVSRepresentor_1_4(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileOVSRepresentor_1_4(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 30 && hasVIFPortProfileOVSRepresentor_1_4Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfileOVSRepresentor(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 26 && number <= 30 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileFPBridge_1_0Data(input: unknown): boolean {
@@ -2119,16 +2192,15 @@ function isVIFPortProfileFPBridge_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPBridge_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPBridge') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileFPBridge_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileFPBridge_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 31 && hasVIFPortProfileFPBridge_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileFPBridge_1_1Data(input: unknown): boolean {
@@ -2164,28 +2236,21 @@ function isVIFPortProfileFPBridge_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPBridge_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPBridge') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileFPBridge_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileFPBridge(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileFPBridge_1_0(value);
-    case '1.1':
-      return isVIFPortProfileFPBridge_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileFPBridge_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 32 && hasVIFPortProfileFPBridge_1_1Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfileFPBridge(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 31 && number <= 32 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileFPTap_1_0Data(input: unknown): boolean {
@@ -2218,16 +2283,15 @@ function isVIFPortProfileFPTap_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPTap_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPTap') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileFPTap_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPTap_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileFPTap_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 33 && hasVIFPortProfileFPTap_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileFPTap_1_1Data(input: unknown): boolean {
@@ -2263,28 +2327,21 @@ function isVIFPortProfileFPTap_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileFPTap_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileFPTap') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileFPTap_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileFPTap_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileFPTap(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileFPTap_1_0(value);
-    case '1.1':
-      return isVIFPortProfileFPTap_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileFPTap_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 34 && hasVIFPortProfileFPTap_1_1Fields(input as Fields, kind);
+}
+
+export function isVIFPortProfileFPTap(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 33 && number <= 34 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFPortProfileK8sDPDK_1_0Data(input: unknown): boolean {
@@ -2321,16 +2378,15 @@ function isVIFPortProfileK8sDPDK_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileK8sDPDK_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileK8sDPDK') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFPortProfileK8sDPDK_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFPortProfileK8sDPDK_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 35 && hasVIFPortProfileK8sDPDK_1_0Fields(input as Fields, kind);
 }
 
 function isVIFPortProfileK8sDPDK_1_1Data(input: unknown): boolean {
@@ -2380,55 +2436,27 @@ function isVIFPortProfileK8sDPDK_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFPortProfileK8sDPDK_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFPortProfileK8sDPDK') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFPortProfileK8sDPDK_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFPortProfileK8sDPDK(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFPortProfileK8sDPDK_1_0(value);
-    case '1.1':
-      return isVIFPortProfileK8sDPDK_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileK8sDPDK_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 36 && hasVIFPortProfileK8sDPDK_1_1Fields(input as Fields, kind);
 }
 
-export function isAnyVIFPortProfile(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const tag = value['versioned_object.name'];
-  if (typeof tag !== 'string') return false;
-  // Whatever is called looks at the text itself.
-  switch (tag.length) {
-    case 18:
-      return isVIFPortProfileBase(value);
-    case 25:
-      return isVIFPortProfileOpenVSwitch(value);
-    case 21:
-      if (tag === 'VIFPortProfile8021Qbg') return isVIFPortProfile8021Qbg(value);
-      if (tag === 'VIFPortProfile8021Qbh') return isVIFPortProfile8021Qbh(value);
-      return isVIFPortProfileK8sDPDK(value);
-    case 27:
-      return isVIFPortProfileFPOpenVSwitch(value);
-    case 28:
-      return isVIFPortProfileOVSRepresentor(value);
-    case 22:
-      return isVIFPortProfileFPBridge(value);
-    case 19:
-      return isVIFPortProfileFPTap(value);
-    default:
-      return false;
-  }
+export function isVIFPortProfileK8sDPDK(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 35 && number <= 36 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+}
+
+export function isAnyVIFPortProfile(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return (number === 8 || number >= 11 && number <= 36) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isVIFBaseData(input: unknown): boolean {
@@ -2494,16 +2522,15 @@ function isVIFBaseChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFBase(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFBase') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFBaseFields(value: Fields, kind: number): boolean {
   if (!isVIFBaseData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFBase(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 37 && hasVIFBaseFields(input as Fields, kind);
 }
 
 function isVIFGenericData(input: unknown): boolean {
@@ -2572,16 +2599,15 @@ function isVIFGenericChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFGeneric(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFGeneric') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFGenericFields(value: Fields, kind: number): boolean {
   if (!isVIFGenericData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFGeneric(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 38 && hasVIFGenericFields(input as Fields, kind);
 }
 
 function isVIFBridgeData(input: unknown): boolean {
@@ -2653,16 +2679,15 @@ function isVIFBridgeChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFBridge(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFBridge') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFBridgeFields(value: Fields, kind: number): boolean {
   if (!isVIFBridgeData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFBridge(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 39 && hasVIFBridgeFields(input as Fields, kind);
 }
 
 function isVIFOpenVSwitchData(input: unknown): boolean {
@@ -2734,16 +2759,15 @@ function isVIFOpenVSwitchChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFOpenVSwitch(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFOpenVSwitch') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFOpenVSwitchFields(value: Fields, kind: number): boolean {
   if (!isVIFOpenVSwitchData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFOpenVSwitch(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 40 && hasVIFOpenVSwitchFields(input as Fields, kind);
 }
 
 export function isVIFDirectMode(value: unknown): boolean {
@@ -2829,16 +2853,15 @@ function isVIFDirectChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFDirect(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFDirect') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFDirectFields(value: Fields, kind: number): boolean {
   if (!isVIFDirectData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFDirect(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 41 && hasVIFDirectFields(input as Fields, kind);
 }
 
 export function isVIFVHostUserMode(value: unknown): boolean {
@@ -2914,16 +2937,15 @@ function isVIFVHostUser_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFVHostUser_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFVHostUser') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFVHostUser_1_0Fields(value: Fields, kind: number): boolean {
   if (!isVIFVHostUser_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFVHostUser_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 42 && hasVIFVHostUser_1_0Fields(input as Fields, kind);
 }
 
 function isVIFVHostUser_1_1Data(input: unknown): boolean {
@@ -2998,28 +3020,21 @@ function isVIFVHostUser_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isVIFVHostUser_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFVHostUser') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasVIFVHostUser_1_1Fields(value: Fields, kind: number): boolean {
   if (!isVIFVHostUser_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isVIFVHostUser(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isVIFVHostUser_1_0(value);
-    case '1.1':
-      return isVIFVHostUser_1_1(value);
-    default:
-      return false;
-  }
+export function isVIFVHostUser_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 43 && hasVIFVHostUser_1_1Fields(input as Fields, kind);
+}
+
+export function isVIFVHostUser(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 42 && number <= 43 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 export function isVIFHostDeviceDevType(value: unknown): boolean {
@@ -3099,16 +3114,15 @@ function isVIFHostDeviceChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFHostDevice(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFHostDevice') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFHostDeviceFields(value: Fields, kind: number): boolean {
   if (!isVIFHostDeviceData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isVIFHostDevice(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 44 && hasVIFHostDeviceFields(input as Fields, kind);
 }
 
 function isVIFNestedDPDKData(input: unknown): boolean {
@@ -3180,41 +3194,21 @@ function isVIFNestedDPDKChanges(value: unknown): boolean {
   return true;
 }
 
-export function isVIFNestedDPDK(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'VIFNestedDPDK') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasVIFNestedDPDKFields(value: Fields, kind: number): boolean {
   if (!isVIFNestedDPDKData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isAnyVIF(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const tag = value['versioned_object.name'];
-  if (typeof tag !== 'string') return false;
-  // Whatever is called looks at the text itself.
-  switch (tag.length) {
-    case 7:
-      return isVIFBase(value);
-    case 10:
-      return isVIFGeneric(value);
-    case 9:
-      if (tag === 'VIFBridge') return isVIFBridge(value);
-      return isVIFDirect(value);
-    case 14:
-      return isVIFOpenVSwitch(value);
-    case 12:
-      return isVIFVHostUser(value);
-    case 13:
-      if (tag === 'VIFHostDevice') return isVIFHostDevice(value);
-      return isVIFNestedDPDK(value);
-    default:
-      return false;
-  }
+export function isVIFNestedDPDK(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 45 && hasVIFNestedDPDKFields(input as Fields, kind);
+}
+
+export function isAnyVIF(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 37 && number <= 45 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isInstanceInfoData(input: unknown): boolean {
@@ -3251,16 +3245,15 @@ function isInstanceInfoChanges(value: unknown): boolean {
   return true;
 }
 
-export function isInstanceInfo(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'InstanceInfo') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasInstanceInfoFields(value: Fields, kind: number): boolean {
   if (!isInstanceInfoData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isInstanceInfoChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isInstanceInfoChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isInstanceInfo(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 46 && hasInstanceInfoFields(input as Fields, kind);
 }
 
 function isHostVIFInfo_1_0Data(input: unknown): boolean {
@@ -3295,16 +3288,15 @@ function isHostVIFInfo_1_0Changes(value: unknown): boolean {
   return true;
 }
 
-export function isHostVIFInfo_1_0(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'HostVIFInfo') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasHostVIFInfo_1_0Fields(value: Fields, kind: number): boolean {
   if (!isHostVIFInfo_1_0Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isHostVIFInfo_1_0(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 47 && hasHostVIFInfo_1_0Fields(input as Fields, kind);
 }
 
 function isHostPortProfileInfoData(input: unknown): boolean {
@@ -3339,16 +3331,15 @@ function isHostPortProfileInfoChanges(value: unknown): boolean {
   return true;
 }
 
-export function isHostPortProfileInfo(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'HostPortProfileInfo') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasHostPortProfileInfoFields(value: Fields, kind: number): boolean {
   if (!isHostPortProfileInfoData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isHostPortProfileInfo(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 48 && hasHostPortProfileInfoFields(input as Fields, kind);
 }
 
 function isHostVIFInfo_1_1DataSupportedPortProfiles(value: unknown): boolean {
@@ -3405,28 +3396,21 @@ function isHostVIFInfo_1_1Changes(value: unknown): boolean {
   return true;
 }
 
-export function isHostVIFInfo_1_1(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'HostVIFInfo') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.1') return false;
+function hasHostVIFInfo_1_1Fields(value: Fields, kind: number): boolean {
   if (!isHostVIFInfo_1_1Data(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isHostVIFInfo(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value['versioned_object.version']) {
-    case '1.0':
-      return isHostVIFInfo_1_0(value);
-    case '1.1':
-      return isHostVIFInfo_1_1(value);
-    default:
-      return false;
-  }
+export function isHostVIFInfo_1_1(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 49 && hasHostVIFInfo_1_1Fields(input as Fields, kind);
+}
+
+export function isHostVIFInfo(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return (number === 47 || number === 49) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 function isHostPluginInfoDataVifInfo(value: unknown): boolean {
@@ -3471,16 +3455,15 @@ function isHostPluginInfoChanges(value: unknown): boolean {
   return true;
 }
 
-export function isHostPluginInfo(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'HostPluginInfo') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasHostPluginInfoFields(value: Fields, kind: number): boolean {
   if (!isHostPluginInfoData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
   return true;
+}
+
+export function isHostPluginInfo(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 50 && hasHostPluginInfoFields(input as Fields, kind);
 }
 
 function isHostInfoDataPluginInfo(value: unknown): boolean {
@@ -3522,76 +3505,21 @@ function isHostInfoChanges(value: unknown): boolean {
   return true;
 }
 
-export function isHostInfo(input: unknown): boolean {
-  const optional = optionalKeys(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
-  if (value['versioned_object.name'] !== 'HostInfo') return false;
-  if (value['versioned_object.namespace'] !== 'os_vif') return false;
-  if (value['versioned_object.version'] !== '1.0') return false;
+function hasHostInfoFields(value: Fields, kind: number): boolean {
   if (!isHostInfoData(value['versioned_object.data'])) return false;
-  if ((optional & 0x1) !== 0 && !isHostInfoChanges(value['versioned_object.changes'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostInfoChanges(value['versioned_object.changes'])) return false;
   return true;
 }
 
-export function isAnyObject(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const tag = value['versioned_object.name'];
-  if (typeof tag !== 'string') return false;
-  // Whatever is called looks at the text itself.
-  switch (tag.length) {
-    case 7:
-      if (tag === 'VIFBase') return isVIFBase(value);
-      if (tag === 'Network') return isNetwork(value);
-      return isFixedIP(value);
-    case 10:
-      if (tag === 'VIFGeneric') return isVIFGeneric(value);
-      return isSubnetList(value);
-    case 9:
-      if (tag === 'VIFBridge') return isVIFBridge(value);
-      if (tag === 'VIFDirect') return isVIFDirect(value);
-      return isRouteList(value);
-    case 14:
-      if (tag === 'VIFOpenVSwitch') return isVIFOpenVSwitch(value);
-      return isHostPluginInfo(value);
-    case 12:
-      if (tag === 'VIFVHostUser') return isVIFVHostUser(value);
-      return isInstanceInfo(value);
-    case 13:
-      if (tag === 'VIFHostDevice') return isVIFHostDevice(value);
-      return isVIFNestedDPDK(value);
-    case 18:
-      return isVIFPortProfileBase(value);
-    case 25:
-      return isVIFPortProfileOpenVSwitch(value);
-    case 21:
-      if (tag === 'VIFPortProfile8021Qbg') return isVIFPortProfile8021Qbg(value);
-      if (tag === 'VIFPortProfile8021Qbh') return isVIFPortProfile8021Qbh(value);
-      return isVIFPortProfileK8sDPDK(value);
-    case 27:
-      return isVIFPortProfileFPOpenVSwitch(value);
-    case 28:
-      return isVIFPortProfileOVSRepresentor(value);
-    case 22:
-      return isVIFPortProfileFPBridge(value);
-    case 19:
-      if (tag === 'VIFPortProfileFPTap') return isVIFPortProfileFPTap(value);
-      if (tag === 'DatapathOffloadBase') return isDatapathOffloadBase(value);
-      return isHostPortProfileInfo(value);
-    case 26:
-      return isDatapathOffloadRepresentor(value);
-    case 6:
-      return isSubnet(value);
-    case 5:
-      return isRoute(value);
-    case 11:
-      if (tag === 'FixedIPList') return isFixedIPList(value);
-      return isHostVIFInfo(value);
-    case 8:
-      return isHostInfo(value);
-    default:
-      return false;
-  }
+export function isHostInfo(input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 51 && hasHostInfoFields(input as Fields, kind);
+}
+
+export function isAnyObject(input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 0 && number <= 51 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 }
 
 /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
-import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
-import { docComment, quote, typescriptFile } from './text.ts';
+import { type Keys, type Kind, Kinds, plain } from './kinds.ts';
+import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
+import { docComment, groupedByLength, quote, typescriptFile } from './text.ts';
 import { writtenOut } from './written-out.ts';
 
 /*
@@ -23,6 +24,7 @@ export function emitIs({ schemas, metadata }: Form, digest?: string): string {
     ...(digest === undefined ? [] : [digestConstant(digest)]),
     HELPERS,
     ...writer.tables(),
+    ...writer.kinds(),
     ...writer.parts,
     [
       '/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */',
@@ -43,6 +45,7 @@ const HELPERS = `/** Says yes or no. */
 export type Check = (value: unknown) => boolean;
 
 type Fields = Readonly<Record<string, unknown>>;
+type FieldCheck = (value: Fields, kind: number) => boolean;
 
 const { getPrototypeOf } = Object;
 
@@ -55,11 +58,6 @@ const EMPTY = {};
 export function isTampered(): boolean {
   for (const _ in EMPTY) return true;
   return false;
-}
-
-/** Whether a value is an object, and no array; what its prototype is, each check of an object asks for itself. */
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -78,22 +76,10 @@ function isEmptyArray(value: unknown): boolean {
 
 /** Written only where there are maps. Any text may be a key, `__proto__` included, so keys are read as JSON has them. */
 const MAP_HELPER = `/** Whether a value is an object whose values all pass, under whatever keys. */
-function isMapOf(value: unknown, isItem: Check): boolean {
-  if (!isRecord(value)) return false;
-  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
-  for (const key of Object.keys(value)) if (!isItem(value[key])) return false;
+function isMapOf(input: unknown, isItem: Check): boolean {
+${plain('false')}  for (const key of Object.keys(value)) if (!isItem(value[key])) return false;
   return true;
 }`;
-
-/**
- * Whether a value is what JSON calls an object. Written out in each function, and behind a read of the value's constructor:
- * where V8 knows the shape of a value, it knows the prototype too, and otherwise asks its runtime for it. That makes a
- * check of objects alone 1.5 times as fast.
- */
-const PLAIN = `  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-`;
 
 /** Written only where patterns have tables. */
 const TABLE_HELPER = `/** Where in a table of steps the line of each character starts; line 0 is that of all that are in no group. */
@@ -126,7 +112,8 @@ class Writer {
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
   readonly #tabled: Tabled[] = [];
-  readonly #keyReaders = new Map<string, string>();
+  readonly #kinds = new Map<Def, Kind>();
+  readonly #groups = new Map<string, Kinds>();
   readonly #freeName = freeNames(RESERVED);
 
   constructor(metadata: Form['metadata']) {
@@ -263,22 +250,30 @@ class Writer {
     if (def.catchall === undefined || defOf(def.catchall).type !== 'never') refuse(path, 'an object that is open');
     if (checksOf(def).length > 0) refuse(path, 'an object with checks');
     const fields = Object.entries(def.shape).map(([key, schema]) => this.#field(key, schema, path));
-    const required = fields.filter(({ isRequired }) => isRequired);
-    if (required.length === 0) return partial(fields, name);
-    const optional = fields.filter(({ isRequired }) => !isRequired);
-    if (optional.length > MOST_FLAGS) refuse(path, `${optional.length} optional keys beside required ones`);
-    return complete(required, optional, name, this.#keyReader(required.map(keyOf), optional.map(keyOf)));
+    if (!fields.some(({ isRequired }) => isRequired)) return partial(fields, name);
+    const kind = this.#kindOf(def, path);
+    this.parts.push(fieldCheck(fields, kind));
+    return `${head(name, 'input')}${kind.kinds.one(kind)}}`;
   }
 
-  /** The function that reads the keys of objects with these. */
-  #keyReader(required: readonly string[], optional: readonly string[]): string {
-    const signature = JSON.stringify([required, optional]);
-    const known = this.#keyReaders.get(signature);
+  /** What an object with required keys is; asked twice, it answers the same. */
+  #kindOf(def: DefOf<'object'>, path: string): Kind {
+    const known = this.#kinds.get(def);
     if (known !== undefined) return known;
-    const name = this.#freeName('optionalKeys');
-    this.#keyReaders.set(signature, name);
-    this.parts.push(keyReader(required, optional, name));
-    return name;
+    const { keys, texts } = tagged(def);
+    const signature = JSON.stringify(keys);
+    const kinds = this.#groups.get(signature) ?? new Kinds(keys, this.#freeName);
+    this.#groups.set(signature, kinds);
+    if (kinds.areTooWide) refuse(path, `${keys.optional.length} optional keys beside required ones`);
+    const kind = kinds.add(texts, this.#freeName(`has${path}Fields`));
+    if (kind === undefined) return refuse(path, `another object that says of itself ${texts.join(', ')}`);
+    this.#kinds.set(def, kind);
+    return kind;
+  }
+
+  /** The functions that tell objects with the same keys apart. */
+  kinds(): string[] {
+    return [...this.#groups.values()].flatMap((kinds) => kinds.code());
   }
 
   #field(key: string, schema: Schema, path: string): Field {
@@ -288,73 +283,81 @@ class Writer {
       refuse(path, `\`${key}\`, which may be undefined; write .exactOptional()`);
     }
     const inner = def.type === 'optional' ? def.innerType : schema;
-    return { key, isRequired, condition: this.#condition(inner, `${path}${suffix(key)}`) };
+    return {
+      key,
+      isRequired,
+      isTag: tagOf(def) !== undefined,
+      condition: this.#condition(inner, `${path}${suffix(key)}`),
+    };
   }
 
   #variants(def: DefOf<'union'>, name: string, path: string): string {
-    const { discriminator, variants } = variantsOf(def, path);
-    const calls = variants.flatMap(({ option, values }, i) => {
-      const call = this.functionFor(option, `${path}Option${i}`);
-      return values.map((text) => ({ text, call }));
-    });
-    return `${head(name)}  if (!isRecord(value)) return false;
-${choice(`value${access(discriminator)}`, calls)}
-}`;
+    const options = this.#optionsOf(def, path);
+    // Before anything is written, so that their numbers follow one another.
+    const kinds = options.map((option) => this.#kindOf(option.def, option.path));
+    const [{ kinds: group }] = kinds as [Kind];
+    if (!group.areTold || kinds.some(({ kinds }) => kinds !== group)) {
+      refuse(path, 'a union of objects with different keys, or with no texts that tell them apart');
+    }
+    for (const option of options) this.functionFor(option.schema, option.path);
+    return `${head(name, 'input')}${group.several(kinds)}}`;
   }
+
+  /** The objects that a union, or a union of unions, admits. */
+  #optionsOf(def: DefOf<'union'>, path: string): Option[] {
+    return def.options.flatMap((option, i) => {
+      const schema = sharedSchema(this.#metadata, option);
+      const inner = defOf(schema);
+      const innerPath = this.#idOf(schema) ?? `${path}Option${i}`;
+      if (inner.type === 'union') return this.#optionsOf(inner, innerPath);
+      if (inner.type !== 'object') return refuse(innerPath, `Zod's "${inner.type}" as an option of a union`);
+      return { schema, def: inner, path: innerPath };
+    });
+  }
+}
+
+interface Option {
+  readonly schema: Schema;
+  readonly def: DefOf<'object'>;
+  readonly path: string;
 }
 
 interface Field {
   readonly key: string;
   readonly isRequired: boolean;
+  readonly isTag: boolean;
   readonly condition: Condition;
 }
 
-function keyOf({ key }: Field): string {
-  return key;
+/** The keys of an object, and the texts of its tags. */
+function tagged({ shape }: DefOf<'object'>): { keys: Keys; texts: string[] } {
+  const defs = Object.entries(shape).map(([key, schema]) => ({ key, def: defOf(schema) }));
+  const keysOf = (entries: typeof defs) => entries.map(({ key }) => key);
+  const tags = defs.filter(({ def }) => tagOf(def) !== undefined);
+  return {
+    keys: {
+      required: keysOf(defs.filter(({ def }) => def.type !== 'optional')),
+      optional: keysOf(defs.filter(({ def }) => def.type === 'optional')),
+      tags: keysOf(tags),
+    },
+    texts: tags.map(({ def }) => tagOf(def) as string),
+  };
 }
 
-/** A number holds so many flags beside its sign. */
-const MOST_FLAGS = 31;
-
-/** Shared by all objects that have the same keys: the envelopes of os-vif's objects. */
-function keyReader(required: readonly string[], optional: readonly string[], name: string): string {
-  const labels = required.map((key) => `      case ${quote(key)}:\n`).join('');
-  const flagged = optional.map(
-    (key, i) => `      case ${quote(key)}:\n        optional |= ${flag(i)};\n        break;\n`,
-  );
-  return `/** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
-function ${name}(input: unknown): number {
-${PLAIN.replaceAll('return false', 'return -1')}  let required = 0;
-  let optional = 0;
-  for (const key in value) {
-    switch (key) {
-${labels}        required++;
-        break;
-${flagged.join('')}      default:
-        return -1;
-    }
-  }
-  return required === ${required.length} ? optional : -1;
-}`;
+/** The one text that a schema admits. */
+function tagOf(def: Def): string | undefined {
+  const [text, ...others] = def.type === 'literal' ? def.values : [];
+  return typeof text === 'string' && others.length === 0 ? text : undefined;
 }
 
-function flag(i: number): string {
-  return `0x${(2 ** i).toString(16)}`;
-}
-
-/**
- * An object that lacks nothing: its keys are read first, then its fields by name. V8 is quicker at that where objects are
- * alike, as they are where something is required, and where a loop over keys calls nothing.
- */
-function complete(required: readonly Field[], optional: readonly Field[], name: string, reader: string): string {
-  const wrong = ({ key, condition }: Field) => not(condition(`value${access(key)}`));
-  const tests = [
-    ...required.map(wrong),
-    ...optional.map((field, i) => `(optional & ${flag(i)}) !== 0 && ${wrong(field)}`),
-  ];
-  return `${head(name, 'input')}  const optional = ${reader}(input);
-  if (optional < 0) return false;
-  const value = input as Fields;
+/** What the fields of an object are, when its kind is known: its keys are right, and so are its tags. */
+function fieldCheck(fields: readonly Field[], { kinds, fields: name }: Kind): string {
+  const tests = fields.flatMap(({ key, isRequired, isTag, condition }) => {
+    const wrong = not(condition(`value${access(key)}`));
+    if (isTag) return [];
+    return isRequired ? wrong : `${kinds.flag(key)} && ${wrong}`;
+  });
+  return `function ${name}(value: Fields, kind: number): boolean {
 ${tests.map((test) => `  if (${test}) return false;\n`).join('')}  return true;
 }`;
 }
@@ -370,7 +373,7 @@ function partial(fields: readonly Field[], name: string): string {
     ([test, keys]) =>
       `${keys.map((key) => `      case ${quote(key)}:\n`).join('')}        if (${test}) return false;\n        break;\n`,
   );
-  return `${head(name, 'input')}${PLAIN}  for (const key in value) {
+  return `${head(name, 'input')}${plain('false')}  for (const key in value) {
 ${fields.length > 0 ? '    const field = value[key];\n' : ''}    switch (key) {
 ${branches.join('')}      default:
         return false;
@@ -423,48 +426,6 @@ ${cases.join('')}    default:
       return false;
   }
 }`;
-}
-
-interface Call {
-  /** The text that leads to it. */
-  readonly text: string;
-  readonly call: string;
-}
-
-/**
- * Calls the function that a text leads to. Each compares the text as well, so the last one of a length is called without
- * a look at it.
- */
-function choice(tag: string, calls: readonly Call[]): string {
-  const lengths = groupedByLength(calls, ({ text }) => text);
-  // Versions are as long as one another, so that their length would tell nothing.
-  if (lengths.length === 1) {
-    const cases = calls.map(({ text, call }) => `    case ${quote(text)}:\n      return ${call}(value);\n`);
-    return `  switch (${tag}) {\n${cases.join('')}    default:\n      return false;\n  }`;
-  }
-  const cases = lengths.map(([length, alike]) => {
-    const lines = alike.map(({ text, call }, i) => {
-      const test = i < alike.length - 1 ? `if (tag === ${quote(text)}) ` : '';
-      return `      ${test}return ${call}(value);\n`;
-    });
-    return `    case ${length}:\n${lines.join('')}`;
-  });
-  return `  const tag = ${tag};
-  if (typeof tag !== 'string') return false;
-  // Whatever is called looks at the text itself.
-  switch (tag.length) {
-${cases.join('')}    default:
-      return false;
-  }`;
-}
-
-function groupedByLength<T>(items: readonly T[], textOf: (item: T) => string): [number, T[]][] {
-  const lengths = new Map<number, T[]>();
-  for (const item of items) {
-    const { length } = textOf(item);
-    lengths.set(length, [...(lengths.get(length) ?? []), item]);
-  }
-  return [...lengths];
 }
 
 /** The texts that a schema names one by one. */

@@ -60,3 +60,13 @@ export function sentenceList(items: readonly string[]): string {
 export function firstSentence(text: string): string {
   return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
+
+/** Items with texts of the same length, in the order in which the lengths are met. */
+export function groupedByLength<T>(items: readonly T[], textOf: (item: T) => string): [length: number, items: T[]][] {
+  const lengths = new Map<number, T[]>();
+  for (const item of items) {
+    const { length } = textOf(item);
+    lengths.set(length, [...(lengths.get(length) ?? []), item]);
+  }
+  return [...lengths];
+}

@@ -21,24 +21,11 @@ test('the code is plain: a function for each schema, shared where the schema is 
   const Letters = z.string().regex(/^[a-f]{2}$/);
   const Port = z.strictObject({ id: Letters, tags: z.array(z.string()), up: z.boolean().nullable().exactOptional() });
   expect(codeOf({ Letters, Port, Pair: z.strictObject({ left: Port, right: Port }) })).toMatchInlineSnapshot(`
-    "/** /^[a-f]{2}$/ */
-    const LettersPattern = /^[a-f][a-f]$/;
-
-    export function isLetters(value: unknown): boolean {
-      return typeof value === 'string' && LettersPattern.test(value);
-    }
-
-    function isPortTags(value: unknown): boolean {
-      if (!Array.isArray(value)) return false;
-      for (let i = 0; i < value.length; i++) {
-        const item: unknown = value[i];
-        if (typeof item !== 'string') return false;
-      }
-      return true;
-    }
-
-    /** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
-    function optionalKeys(input: unknown): number {
+    "/**
+     * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
+     * or unknown, or if there is no such kind.
+     */
+    function kindOf(input: unknown): number {
       const value = input as Fields;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
       if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
@@ -57,21 +44,14 @@ test('the code is plain: a function for each schema, shared where the schema is 
             return -1;
         }
       }
-      return required === 2 ? optional : -1;
+      return required !== 2 ? -1 : optional;
     }
 
-    export function isPort(input: unknown): boolean {
-      const optional = optionalKeys(input);
-      if (optional < 0) return false;
-      const value = input as Fields;
-      if (!isLetters(value.id)) return false;
-      if (!isPortTags(value.tags)) return false;
-      if ((optional & 0x1) !== 0 && !(value.up === null || typeof value.up === 'boolean')) return false;
-      return true;
-    }
-
-    /** Which of the keys that may be missing an object has, one bit each; -1 if it lacks another, or has an unknown one. */
-    function optionalKeys2(input: unknown): number {
+    /**
+     * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
+     * or unknown, or if there is no such kind.
+     */
+    function kindOf2(input: unknown): number {
       const value = input as Fields;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
       if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
@@ -87,16 +67,46 @@ test('the code is plain: a function for each schema, shared where the schema is 
             return -1;
         }
       }
-      return required === 2 ? optional : -1;
+      return required !== 2 ? -1 : optional;
     }
 
-    export function isPair(input: unknown): boolean {
-      const optional = optionalKeys2(input);
-      if (optional < 0) return false;
-      const value = input as Fields;
+    /** /^[a-f]{2}$/ */
+    const LettersPattern = /^[a-f][a-f]$/;
+
+    export function isLetters(value: unknown): boolean {
+      return typeof value === 'string' && LettersPattern.test(value);
+    }
+
+    function isPortTags(value: unknown): boolean {
+      if (!Array.isArray(value)) return false;
+      for (let i = 0; i < value.length; i++) {
+        const item: unknown = value[i];
+        if (typeof item !== 'string') return false;
+      }
+      return true;
+    }
+
+    function hasPortFields(value: Fields, kind: number): boolean {
+      if (!isLetters(value.id)) return false;
+      if (!isPortTags(value.tags)) return false;
+      if ((kind & 0x1) !== 0 && !(value.up === null || typeof value.up === 'boolean')) return false;
+      return true;
+    }
+
+    export function isPort(input: unknown): boolean {
+      const kind = kindOf(input);
+      return kind >> 1 === 0 && hasPortFields(input as Fields, kind);
+    }
+
+    function hasPairFields(value: Fields, kind: number): boolean {
       if (!isPort(value.left)) return false;
       if (!isPort(value.right)) return false;
       return true;
+    }
+
+    export function isPair(input: unknown): boolean {
+      const kind = kindOf2(input);
+      return kind === 0 && hasPairFields(input as Fields, kind);
     }
 
     /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
@@ -107,42 +117,64 @@ test('the code is plain: a function for each schema, shared where the schema is 
   `);
 });
 
-test('a union is told by the length of a text first', () => {
-  const option = (...tags: [string, ...string[]]) => z.strictObject({ tag: z.enum(tags) });
-  const code = (...options: [ReturnType<typeof option>, ...ReturnType<typeof option>[]]) => {
-    const all = codeOf({ Union: z.discriminatedUnion('tag', options) });
-    return all.slice(all.indexOf('export function isUnion('), all.indexOf('/** The same for what has a name')).trim();
-  };
-  expect(code(option('bridge'), option('tap', 'tun'), option('direct'), option('ovs'))).toMatchInlineSnapshot(`
-    "export function isUnion(value: unknown): boolean {
-      if (!isRecord(value)) return false;
-      const tag = value.tag;
-      if (typeof tag !== 'string') return false;
-      // Whatever is called looks at the text itself.
-      switch (tag.length) {
-        case 6:
-          if (tag === 'bridge') return isUnionOption0(value);
-          return isUnionOption2(value);
+test('objects with the same keys are told apart by one function, which looks at the length of a text first', () => {
+  const option = (name: string, version: string) =>
+    z.strictObject({ name: z.literal(name), of: z.literal('os_vif'), version: z.literal(version) });
+  const Tap = option('tap', '1.0');
+  const Tun = z.discriminatedUnion('version', [option('tun', '1.0'), option('tun', '1.1')]);
+  const Bridge = option('bridge', '1.0');
+  const Any = z.discriminatedUnion('name', [Tun, Bridge]);
+  const code = codeOf({ Tap, Any, Pick: z.discriminatedUnion('name', [Tap, Bridge]) });
+  const part = (start: string) => code.slice(code.indexOf(start), code.indexOf('\n}\n', code.indexOf(start)) + 2);
+  expect(code.slice(code.indexOf('  if (required'), code.indexOf('const fieldsOf'))).toMatchInlineSnapshot(`
+    "  if (required !== 3 || value.of !== 'os_vif') return -1;
+      const name = value.name;
+      const version = value.version;
+      if (typeof name !== 'string') return -1;
+      switch (name.length) {
         case 3:
-          if (tag === 'tap') return isUnionOption1(value);
-          if (tag === 'tun') return isUnionOption1(value);
-          return isUnionOption3(value);
+          if (name === 'tap' && version === '1.0') return (0 << 0) | optional;
+          if (name === 'tun') {
+            if (version === '1.0') return (1 << 0) | optional;
+            if (version === '1.1') return (2 << 0) | optional;
+          }
+          return -1;
+        case 6:
+          if (name === 'bridge' && version === '1.0') return (3 << 0) | optional;
+          return -1;
         default:
-          return false;
+          return -1;
       }
-    }"
+    }
+
+    "
   `);
-  expect(code(option('tap'), option('ovs'))).toMatchInlineSnapshot(`
-    "export function isUnion(value: unknown): boolean {
-      if (!isRecord(value)) return false;
-      switch (value.tag) {
-        case 'tap':
-          return isUnionOption0(value);
-        case 'ovs':
-          return isUnionOption1(value);
-        default:
-          return false;
-      }
+  expect(code.slice(code.indexOf('const fieldsOf'), code.indexOf('function hasTap'))).toMatchInlineSnapshot(`
+    "const fieldsOf: readonly FieldCheck[] = [
+      /* 0 */ hasTapFields,
+      /* 1 */ hasAnyOption0Option0Fields,
+      /* 2 */ hasAnyOption0Option1Fields,
+      /* 3 */ hasAnyOption1Fields,
+    ];
+
+    "
+  `);
+  expect(
+    ['isTap', 'isAny', 'isPick'].map((name) => part(`export function ${name}(`)).join('\n'),
+  ).toMatchInlineSnapshot(`
+    "export function isTap(input: unknown): boolean {
+      const kind = kindOf(input);
+      return kind === 0 && hasTapFields(input as Fields, kind);
+    }
+    export function isAny(input: unknown): boolean {
+      const kind = kindOf(input);
+      const number = kind;
+      return number >= 1 && number <= 3 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+    }
+    export function isPick(input: unknown): boolean {
+      const kind = kindOf(input);
+      const number = kind;
+      return (number === 0 || number === 3) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
     }"
   `);
 });
@@ -243,7 +275,15 @@ test('what cannot be said ahead of time fails the build, and is named', () => {
   ].map((field) => z.strictObject({ field }));
   const many = Array.from({ length: 32 }, (_, i) => [`key${i}`, z.string().exactOptional()] as const);
   const wide = z.strictObject({ id: z.string(), ...Object.fromEntries(many) });
-  const things = [wide, ...fields, z.object({}), z.looseObject({}), z.strictObject({}).refine(() => true)];
+  const tagged = (tag: string, keys = {}) => z.strictObject({ tag: z.literal(tag), ...keys });
+  const several = z.strictObject({ tag: z.enum(['a', 'b']) });
+  const unions = [
+    z.discriminatedUnion('tag', [tagged('a'), tagged('b', { id: z.string() })]),
+    z.discriminatedUnion('tag', [several]),
+  ];
+  const alike = z.strictObject({ left: tagged('a'), right: tagged('a') });
+  const objects = [z.object({}), z.looseObject({}), z.strictObject({}).refine(() => true)];
+  const things = [wide, ...fields, ...objects, ...unions, alike];
   expect(things.map((Thing) => refusalOf(() => codeOf({ Thing }))).join('\n')).toMatchInlineSnapshot(`
     "Thing: expected a schema that can be checked ahead of time, received 32 optional keys beside required ones.
     ThingField: expected a schema that can be checked ahead of time, received Zod's "date".
@@ -256,7 +296,10 @@ test('what cannot be said ahead of time fails the build, and is named', () => {
     Thing: expected a schema that can be checked ahead of time, received \`field\`, which may be undefined; write .exactOptional().
     Thing: expected a schema that can be checked ahead of time, received an object that is open.
     Thing: expected a schema that can be checked ahead of time, received an object that is open.
-    Thing: expected a schema that can be checked ahead of time, received an object with checks."
+    Thing: expected a schema that can be checked ahead of time, received an object with checks.
+    Thing: expected a schema that can be checked ahead of time, received a union of objects with different keys, or with no texts that tell them apart.
+    Thing: expected a schema that can be checked ahead of time, received a union of objects with different keys, or with no texts that tell them apart.
+    ThingRight: expected a schema that can be checked ahead of time, received another object that says of itself a."
   `);
 });
 
