@@ -352,11 +352,12 @@ function tagOf(def: Def): string | undefined {
 
 /** What the fields of an object are, when its kind is known: its keys are right, and so are its tags. */
 function fieldCheck(fields: readonly Field[], { kinds, fields: name }: Kind): string {
-  const tests = fields.flatMap(({ key, isRequired, isTag, condition }) => {
-    const wrong = not(condition(`value${access(key)}`));
-    if (isTag) return [];
-    return isRequired ? wrong : `${kinds.flag(key)} && ${wrong}`;
-  });
+  const tests = fields
+    .filter(({ isTag }) => !isTag)
+    .map(({ key, isRequired, condition }) => {
+      const wrong = not(condition(`value${access(key)}`));
+      return isRequired ? wrong : `${kinds.flag(key)} && ${wrong}`;
+    });
   return `function ${name}(value: Fields, kind: number): boolean {
 ${tests.map((test) => `  if (${test}) return false;\n`).join('')}  return true;
 }`;
