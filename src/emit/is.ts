@@ -3,7 +3,7 @@ import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import { type Keys, type Kind, Kinds, plain } from './kinds.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
-import { docComment, groupedByLength, quote, typescriptFile } from './text.ts';
+import { docComment, groupedByLength, quote, switchOnLength, typescriptFile } from './text.ts';
 import { writtenOut } from './written-out.ts';
 
 /*
@@ -283,12 +283,7 @@ class Writer {
       refuse(path, `\`${key}\`, which may be undefined; write .exactOptional()`);
     }
     const inner = def.type === 'optional' ? def.innerType : schema;
-    return {
-      key,
-      isRequired,
-      isTag: tagOf(def) !== undefined,
-      condition: this.#condition(inner, `${path}${suffix(key)}`),
-    };
+    return { key, isRequired, condition: this.#condition(inner, `${path}${suffix(key)}`) };
   }
 
   #variants(def: DefOf<'union'>, name: string, path: string): string {
@@ -325,7 +320,6 @@ interface Option {
 interface Field {
   readonly key: string;
   readonly isRequired: boolean;
-  readonly isTag: boolean;
   readonly condition: Condition;
 }
 
@@ -353,7 +347,7 @@ function tagOf(def: Def): string | undefined {
 /** What the fields of an object are, when its kind is known: its keys are right, and so are its tags. */
 function fieldCheck(fields: readonly Field[], { kinds, fields: name }: Kind): string {
   const tests = fields
-    .filter(({ isTag }) => !isTag)
+    .filter(({ key }) => !kinds.isTag(key))
     .map(({ key, isRequired, condition }) => {
       const wrong = not(condition(`value${access(key)}`));
       return isRequired ? wrong : `${kinds.flag(key)} && ${wrong}`;
@@ -417,16 +411,14 @@ function oneOf(texts: readonly string[]): Condition {
   return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(' || ');
 }
 
-/** One of many texts. V8 compares texts one by one, so only those of the right length are compared. */
+/** One of many texts. */
 function byLength(name: string, texts: readonly string[]): string {
   const lengths = groupedByLength(texts, (text) => text);
-  const cases = lengths.map(([length, texts]) => `    case ${length}:\n      return ${oneOf(texts)('value')};\n`);
-  return `${head(name)}  if (typeof value !== 'string') return false;
-  switch (value.length) {
-${cases.join('')}    default:
-      return false;
-  }
-}`;
+  const cases = lengths.map(([length, alike]): [number, string] => [
+    length,
+    `      return ${oneOf(alike)('value')};\n`,
+  ]);
+  return `${head(name)}  if (typeof value !== 'string') return false;\n${switchOnLength('value', cases, 'false')}}`;
 }
 
 /** The texts that a schema names one by one. */

@@ -1,5 +1,5 @@
 import { access, freeNames, suffix } from './schema.ts';
-import { groupedByLength, quote } from './text.ts';
+import { groupedByLength, quote, switchOnLength } from './text.ts';
 
 /*
  * Objects that have the same keys, such as os-vif's envelopes, are kinds of one thing. One function reads their keys, and the
@@ -55,6 +55,10 @@ export class Kinds {
   /** Whether they say what they are. */
   get areTold(): boolean {
     return this.#keys.tags.length > 0;
+  }
+
+  isTag(key: string): boolean {
+    return this.#keys.tags.includes(key);
   }
 
   /** One more kind, unless there is one already that says the same of itself. */
@@ -134,38 +138,32 @@ ${this.#choice()}}`;
 
   /** From texts to a number. */
   #choice(): string {
-    const { required, tags } = this.#keys;
-    const isTelling = (i: number) => this.#rows.some(({ texts }) => texts[i] !== this.#rows[0]?.texts[i]);
-    const telling = tags.flatMap((_, i) => (isTelling(i) ? [i] : []));
-    const same = tags.flatMap((key, i) => {
-      const text = this.#rows[0]?.texts[i];
-      return telling.includes(i) || text === undefined ? [] : `value${access(key)} !== ${quote(text)}`;
-    });
-    const wrong = [`required !== ${required.length}`, ...same].join(' || ');
+    const tags = this.#keys.tags.map((key, i) => ({ i, key, texts: new Set(this.#rows.map(({ texts }) => texts[i])) }));
+    const same = tags.filter(({ texts }) => texts.size === 1);
+    const telling = tags.filter(({ texts }) => texts.size > 1);
+    const wrong = [
+      `required !== ${this.#keys.required.length}`,
+      ...same.map(({ i, key }) => `value${access(key)} !== ${quote(this.#rows[0]?.texts[i] as string)}`),
+    ].join(' || ');
     if (telling.length === 0) return `  return ${wrong} ? -1 : optional;\n`;
     const freeName = freeNames(LOCALS);
-    const locals = telling.map((i) => ({ i, key: tags[i] as string, name: freeName(localName(tags[i] as string)) }));
+    const locals = telling.map(({ i, key }) => ({ i, key, name: freeName(localName(key)) }));
     const [first, ...rest] = locals as [Local, ...Local[]];
     return `  if (${wrong}) return -1;
 ${locals.map(({ key, name }) => `  const ${name} = value${access(key)};\n`).join('')}  if (typeof ${first.name} !== 'string') return -1;
 ${this.#byLength(first, rest)}`;
   }
 
-  /** V8 compares texts one by one, so only those of the right length are compared. */
   #byLength(first: Local, rest: readonly Local[]): string {
     const textOf = ({ texts }: Row) => texts[first.i] as string;
-    const cases = groupedByLength(this.#rows, textOf).map(([length, rows]) => {
-      const texts = [...new Set(rows.map(textOf))];
-      const branches = texts.map((text) =>
-        this.#branch(
-          `${first.name} === ${quote(text)}`,
-          rows.filter((row) => textOf(row) === text),
-          rest,
-        ),
-      );
-      return `    case ${length}:\n${branches.join('')}      return -1;\n`;
+    const cases = groupedByLength(this.#rows, textOf).map(([length, rows]): [number, string] => {
+      const branches = [...new Set(rows.map(textOf))].map((text) => {
+        const alike = rows.filter((row) => textOf(row) === text);
+        return this.#branch(`${first.name} === ${quote(text)}`, alike, rest);
+      });
+      return [length, `${branches.join('')}      return -1;\n`];
     });
-    return `  switch (${first.name}.length) {\n${cases.join('')}    default:\n      return -1;\n  }\n`;
+    return switchOnLength(first.name, cases, '-1');
   }
 
   /** Returns the number of one of some kinds, of which the first text is known. */

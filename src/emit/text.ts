@@ -70,3 +70,16 @@ export function groupedByLength<T>(items: readonly T[], textOf: (item: T) => str
   }
   return [...lengths];
 }
+
+/**
+ * A statement that looks at the length of a text before the text: V8 compares texts one by one, so only those of the right
+ * length are compared.
+ */
+export function switchOnLength(
+  text: string,
+  cases: readonly [length: number, lines: string][],
+  otherwise: string,
+): string {
+  const lines = cases.map(([length, lines]) => `    case ${length}:\n${lines}`);
+  return `  switch (${text}.length) {\n${lines.join('')}    default:\n      return ${otherwise};\n  }\n`;
+}
