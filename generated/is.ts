@@ -14,39 +14,40 @@ const EMPTY = {};
  * Whether somebody gave every object a key to inherit. Then nothing here can be relied on, since it takes all that for…in
  * visits for a key of its own.
  */
-export function isTampered(): boolean {
+export const isTampered = function (): boolean {
   for (const _ in EMPTY) return true;
   return false;
-}
+};
 
 /**
  * Whether the prototype of an object is one that JSON's objects have: no Date, no Map, no instance of a class. A plain
  * object of another realm (a worker, an iframe, a vm context) has a prototype that has none. Since for…in visits what is
  * inherited too, nothing may be there to visit; of Object.prototype, the caller knows that already.
  */
-function isForeign(value: object): boolean {
+const isForeign = function (value: object): boolean {
   const prototype = getPrototypeOf(value);
   return prototype === null || (getPrototypeOf(prototype) === null && Object.keys(prototype).length === 0);
-}
+};
 
-function isEmptyArray(value: unknown): boolean {
+const isEmptyArray = function (value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}
+};
 
-/** Where in a table of steps the line of each character starts; line 0 is that of all that are in no group. */
-function linesOf(states: number, groups: readonly string[]): Uint16Array {
-  const lines = new Uint16Array(128);
-  groups.forEach((group, i) => {
-    for (let at = 0; at < group.length; at++) lines[group.charCodeAt(at)] = (i + 1) * states;
-  });
-  return lines;
-}
-
-const tableLines = /* @__PURE__ */ linesOf(185, ['.', '/', '0', '1', '2', '3', '4', '5', '678', '9', ':', 'ABCDEFabcdef']);
+/** Where in the steps the line of a character starts, by its code. Line 0 is that of characters that match nothing. */
+const tableLines = /* @__PURE__ */ new Uint16Array([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 185, 370,
+  555, 740, 925, 1110, 1295, 1480, 1665, 1665, 1665, 1850, 2035, 0, 0, 0, 0, 0,
+  0, 2220, 2220, 2220, 2220, 2220, 2220, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 2220, 2220, 2220, 2220, 2220, 2220, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+]);
 
 /**
- * A line for each class of characters: in it the next state for each state. The last line says which patterns match a text
- * that ends in a state, one bit each. State 0 fails for good.
+ * A line for each class of characters: in it the next state for each state. The last line says which patterns match a
+ * text that ends in a state, one bit each. State 0 fails for good.
  */
 const tableSteps = /* @__PURE__ */ new Uint16Array([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -66,7 +67,7 @@ const tableSteps = /* @__PURE__ */ new Uint16Array([
 ]);
 
 /** /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[/](?:3[0-2]|[12]?[0-9])|(?:(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))[/](?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))$/ */
-function matchesIPNetwork(text: string): boolean {
+const matchesIPNetwork = function (text: string): boolean {
   const lines = tableLines;
   const steps = tableSteps;
   let state = 55;
@@ -77,10 +78,10 @@ function matchesIPNetwork(text: string): boolean {
     state = steps[(lines[code & 127] as number) + state] as number;
   }
   return ((steps[2405 + state] as number) & 1) !== 0 && codes < 128;
-}
+};
 
 /** /^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|(?:[0-9a-fA-F]{1,4}:){7}(?:[0-9a-fA-F]{1,4}|:)|(?:[0-9a-fA-F]{1,4}:){6}(?::[0-9a-fA-F]{1,4}|(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){5}(?:(?::[0-9a-fA-F]{1,4}){1,2}|(?::[0-9a-fA-F]{1,4}){0,0}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){4}(?:(?::[0-9a-fA-F]{1,4}){1,3}|(?::[0-9a-fA-F]{1,4}){0,1}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){3}(?:(?::[0-9a-fA-F]{1,4}){1,4}|(?::[0-9a-fA-F]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){2}(?:(?::[0-9a-fA-F]{1,4}){1,5}|(?::[0-9a-fA-F]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|(?:[0-9a-fA-F]{1,4}:){1}(?:(?::[0-9a-fA-F]{1,4}){1,6}|(?::[0-9a-fA-F]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:)|:(?:(?::[0-9a-fA-F]{1,4}){1,7}|(?::[0-9a-fA-F]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|:))$/ */
-function matchesIPAddress(text: string): boolean {
+const matchesIPAddress = function (text: string): boolean {
   const lines = tableLines;
   const steps = tableSteps;
   let state = 55;
@@ -91,13 +92,13 @@ function matchesIPAddress(text: string): boolean {
     state = steps[(lines[code & 127] as number) + state] as number;
   }
   return ((steps[2405 + state] as number) & 2) !== 0 && codes < 128;
-}
+};
 
 /**
  * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
  * or unknown, or if there is no such kind.
  */
-function kindOf(input: unknown): number {
+const kindOf = function (input: unknown): number {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
   if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
@@ -238,7 +239,3234 @@ function kindOf(input: unknown): number {
     default:
       return -1;
   }
-}
+};
+
+/** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
+const UUIDPattern = /^[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/;
+
+export const isUUID = function (value: unknown): boolean {
+  return typeof value === 'string' && UUIDPattern.test(value);
+};
+
+/** /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/ */
+const MACAddressPattern = /^[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]$/;
+
+export const isMACAddress = function (value: unknown): boolean {
+  return typeof value === 'string' && MACAddressPattern.test(value);
+};
+
+export const isIPNetwork = function (value: unknown): boolean {
+  return typeof value === 'string' && matchesIPNetwork(value);
+};
+
+export const isIPAddress = function (value: unknown): boolean {
+  return typeof value === 'string' && matchesIPAddress(value);
+};
+
+const isFixedIPDataFloatingIps = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isIPAddress(item)) return false;
+  }
+  return true;
+};
+
+const isFixedIPData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'address':
+        if (!isIPAddress(field)) return false;
+        break;
+      case 'floating_ips':
+        if (!isFixedIPDataFloatingIps(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isFixedIPChangesItem = function (value: unknown): boolean {
+  return value === 'address' || value === 'floating_ips';
+};
+
+const isFixedIPChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isFixedIPChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasFixedIPFields = function (value: Fields, kind: number): boolean {
+  if (!isFixedIPData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isFixedIPChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isFixedIP = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 0 && hasFixedIPFields(input as Fields, kind);
+};
+
+const isFixedIPListDataObjects = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isFixedIP(item)) return false;
+  }
+  return true;
+};
+
+const isFixedIPListData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'objects':
+        if (!isFixedIPListDataObjects(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isFixedIPListChangesItem = function (value: unknown): boolean {
+  return value === 'objects';
+};
+
+const isFixedIPListChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isFixedIPListChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasFixedIPListFields = function (value: Fields, kind: number): boolean {
+  if (!isFixedIPListData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isFixedIPListChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isFixedIPList = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 1 && hasFixedIPListFields(input as Fields, kind);
+};
+
+const isRouteData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'cidr':
+        if (!isIPNetwork(field)) return false;
+        break;
+      case 'gateway':
+        if (!isIPAddress(field)) return false;
+        break;
+      case 'interface':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isRouteChangesItem = function (value: unknown): boolean {
+  return value === 'cidr' || value === 'gateway' || value === 'interface';
+};
+
+const isRouteChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isRouteChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasRouteFields = function (value: Fields, kind: number): boolean {
+  if (!isRouteData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isRouteChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isRoute = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 2 && hasRouteFields(input as Fields, kind);
+};
+
+const isRouteListDataObjects = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isRoute(item)) return false;
+  }
+  return true;
+};
+
+const isRouteListData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'objects':
+        if (!isRouteListDataObjects(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isRouteListChangesItem = function (value: unknown): boolean {
+  return value === 'objects';
+};
+
+const isRouteListChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isRouteListChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasRouteListFields = function (value: Fields, kind: number): boolean {
+  if (!isRouteListData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isRouteListChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isRouteList = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 3 && hasRouteListFields(input as Fields, kind);
+};
+
+const isSubnetDataDns = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isIPAddress(item)) return false;
+  }
+  return true;
+};
+
+const isSubnetData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'cidr':
+        if (!isIPNetwork(field)) return false;
+        break;
+      case 'dns':
+        if (!isSubnetDataDns(field)) return false;
+        break;
+      case 'gateway':
+      case 'dhcp_server':
+        if (!isIPAddress(field)) return false;
+        break;
+      case 'ips':
+        if (!isFixedIPList(field)) return false;
+        break;
+      case 'routes':
+        if (!isRouteList(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isSubnetChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 4:
+      return value === 'cidr';
+    case 3:
+      return value === 'dns' || value === 'ips';
+    case 7:
+      return value === 'gateway';
+    case 6:
+      return value === 'routes';
+    case 11:
+      return value === 'dhcp_server';
+    default:
+      return false;
+  }
+};
+
+const isSubnetChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isSubnetChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasSubnetFields = function (value: Fields, kind: number): boolean {
+  if (!isSubnetData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isSubnetChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isSubnet = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 4 && hasSubnetFields(input as Fields, kind);
+};
+
+const isSubnetListDataObjects = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isSubnet(item)) return false;
+  }
+  return true;
+};
+
+const isSubnetListData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'objects':
+        if (!isSubnetListDataObjects(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isSubnetListChangesItem = function (value: unknown): boolean {
+  return value === 'objects';
+};
+
+const isSubnetListChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isSubnetListChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasSubnetListFields = function (value: Fields, kind: number): boolean {
+  if (!isSubnetListData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isSubnetListChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isSubnetList = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 5 && hasSubnetListFields(input as Fields, kind);
+};
+
+const isNetwork_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'bridge':
+      case 'label':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'subnets':
+        if (!isSubnetList(field)) return false;
+        break;
+      case 'multi_host':
+      case 'should_provide_bridge':
+      case 'should_provide_vlan':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'bridge_interface':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'vlan':
+        if (!(field === null || Number.isSafeInteger(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isNetwork_1_0ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 6:
+      return value === 'bridge';
+    case 5:
+      return value === 'label';
+    case 7:
+      return value === 'subnets';
+    case 10:
+      return value === 'multi_host';
+    case 21:
+      return value === 'should_provide_bridge';
+    case 19:
+      return value === 'should_provide_vlan';
+    case 16:
+      return value === 'bridge_interface';
+    case 4:
+      return value === 'vlan';
+    default:
+      return false;
+  }
+};
+
+const isNetwork_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isNetwork_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasNetwork_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isNetwork_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isNetwork_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 6 && hasNetwork_1_0Fields(input as Fields, kind);
+};
+
+const isNetwork_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'bridge':
+      case 'label':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'subnets':
+        if (!isSubnetList(field)) return false;
+        break;
+      case 'multi_host':
+      case 'should_provide_bridge':
+      case 'should_provide_vlan':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'bridge_interface':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'vlan':
+      case 'mtu':
+        if (!(field === null || Number.isSafeInteger(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isNetwork_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 6:
+      return value === 'bridge';
+    case 5:
+      return value === 'label';
+    case 7:
+      return value === 'subnets';
+    case 10:
+      return value === 'multi_host';
+    case 21:
+      return value === 'should_provide_bridge';
+    case 19:
+      return value === 'should_provide_vlan';
+    case 16:
+      return value === 'bridge_interface';
+    case 4:
+      return value === 'vlan';
+    case 3:
+      return value === 'mtu';
+    default:
+      return false;
+  }
+};
+
+const isNetwork_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isNetwork_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasNetwork_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isNetwork_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isNetwork_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 7 && hasNetwork_1_1Fields(input as Fields, kind);
+};
+
+export const isNetwork = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 6 && number <= 7 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileBase_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const hasVIFPortProfileBase_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileBase_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileBase_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 8 && hasVIFPortProfileBase_1_0Fields(input as Fields, kind);
+};
+
+const isDatapathOffloadBaseData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    switch (key) {
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const hasDatapathOffloadBaseFields = function (value: Fields, kind: number): boolean {
+  if (!isDatapathOffloadBaseData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isDatapathOffloadBase = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 9 && hasDatapathOffloadBaseFields(input as Fields, kind);
+};
+
+const isDatapathOffloadRepresentorData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'representor_name':
+      case 'representor_address':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isDatapathOffloadRepresentorChangesItem = function (value: unknown): boolean {
+  return value === 'representor_name' || value === 'representor_address';
+};
+
+const isDatapathOffloadRepresentorChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isDatapathOffloadRepresentorChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasDatapathOffloadRepresentorFields = function (value: Fields, kind: number): boolean {
+  if (!isDatapathOffloadRepresentorData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isDatapathOffloadRepresentor = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 10 && hasDatapathOffloadRepresentorFields(input as Fields, kind);
+};
+
+export const isAnyDatapathOffload = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 9 && number <= 10 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileBase_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileBase_1_1ChangesItem = function (value: unknown): boolean {
+  return value === 'datapath_offload';
+};
+
+const isVIFPortProfileBase_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileBase_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileBase_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileBase_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileBase_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 11 && hasVIFPortProfileBase_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileBase = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return (number === 8 || number === 11) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileOpenVSwitch_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOpenVSwitch_1_0ChangesItem = function (value: unknown): boolean {
+  return value === 'interface_id' || value === 'profile_id';
+};
+
+const isVIFPortProfileOpenVSwitch_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOpenVSwitch_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOpenVSwitch_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 12 && hasVIFPortProfileOpenVSwitch_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOpenVSwitch_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOpenVSwitch_1_1ChangesItem = function (value: unknown): boolean {
+  return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
+};
+
+const isVIFPortProfileOpenVSwitch_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOpenVSwitch_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOpenVSwitch_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 13 && hasVIFPortProfileOpenVSwitch_1_1Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOpenVSwitch_1_2Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOpenVSwitch_1_2ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOpenVSwitch_1_2Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_2ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOpenVSwitch_1_2Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOpenVSwitch_1_2 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 14 && hasVIFPortProfileOpenVSwitch_1_2Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOpenVSwitch_1_3Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'create_port':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOpenVSwitch_1_3ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOpenVSwitch_1_3Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_3ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOpenVSwitch_1_3Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOpenVSwitch_1_3 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 15 && hasVIFPortProfileOpenVSwitch_1_3Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOpenVSwitch_1_4Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'create_port':
+      case 'create_tap':
+      case 'multiqueue':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOpenVSwitch_1_4ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOpenVSwitch_1_4Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOpenVSwitch_1_4ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOpenVSwitch_1_4Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOpenVSwitch_1_4 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 16 && hasVIFPortProfileOpenVSwitch_1_4Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileOpenVSwitch = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 12 && number <= 16 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfile8021Qbg_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'manager_id':
+      case 'type_id':
+      case 'type_id_version':
+        if (!Number.isSafeInteger(field)) return false;
+        break;
+      case 'instance_id':
+        if (!isUUID(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfile8021Qbg_1_0ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 10:
+      return value === 'manager_id';
+    case 7:
+      return value === 'type_id';
+    case 15:
+      return value === 'type_id_version';
+    case 11:
+      return value === 'instance_id';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfile8021Qbg_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbg_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfile8021Qbg_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfile8021Qbg_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 17 && hasVIFPortProfile8021Qbg_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfile8021Qbg_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'manager_id':
+      case 'type_id':
+      case 'type_id_version':
+        if (!Number.isSafeInteger(field)) return false;
+        break;
+      case 'instance_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfile8021Qbg_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 10:
+      return value === 'manager_id';
+    case 7:
+      return value === 'type_id';
+    case 15:
+      return value === 'type_id_version';
+    case 11:
+      return value === 'instance_id';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfile8021Qbg_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbg_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfile8021Qbg_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfile8021Qbg_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 18 && hasVIFPortProfile8021Qbg_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfile8021Qbg = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 17 && number <= 18 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfile8021Qbh_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfile8021Qbh_1_0ChangesItem = function (value: unknown): boolean {
+  return value === 'profile_id';
+};
+
+const isVIFPortProfile8021Qbh_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbh_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfile8021Qbh_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfile8021Qbh_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 19 && hasVIFPortProfile8021Qbh_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfile8021Qbh_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfile8021Qbh_1_1ChangesItem = function (value: unknown): boolean {
+  return value === 'profile_id' || value === 'datapath_offload';
+};
+
+const isVIFPortProfile8021Qbh_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfile8021Qbh_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfile8021Qbh_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfile8021Qbh_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 20 && hasVIFPortProfile8021Qbh_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfile8021Qbh = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 19 && number <= 20 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'hybrid_plug':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_0ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPOpenVSwitch_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPOpenVSwitch_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 21 && hasVIFPortProfileFPOpenVSwitch_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'hybrid_plug':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPOpenVSwitch_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPOpenVSwitch_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 22 && hasVIFPortProfileFPOpenVSwitch_1_1Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_2Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'hybrid_plug':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_2ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_2Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPOpenVSwitch_1_2Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPOpenVSwitch_1_2 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 23 && hasVIFPortProfileFPOpenVSwitch_1_2Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_3Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'hybrid_plug':
+      case 'create_port':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_3ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_3Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPOpenVSwitch_1_3Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPOpenVSwitch_1_3 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 24 && hasVIFPortProfileFPOpenVSwitch_1_3Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_4Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'hybrid_plug':
+      case 'create_port':
+      case 'create_tap':
+      case 'multiqueue':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_4ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileFPOpenVSwitch_1_4Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPOpenVSwitch_1_4Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPOpenVSwitch_1_4 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 25 && hasVIFPortProfileFPOpenVSwitch_1_4Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileFPOpenVSwitch = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 21 && number <= 25 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+/** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
+const PCIAddressPattern = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[01][0-9a-f][.][0-7]$/;
+
+export const isPCIAddress = function (value: unknown): boolean {
+  return typeof value === 'string' && PCIAddressPattern.test(value);
+};
+
+const isVIFPortProfileOVSRepresentor_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'representor_name':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'representor_address':
+        if (!(field === null || isPCIAddress(field))) return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOVSRepresentor_1_0ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOVSRepresentor_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOVSRepresentor_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOVSRepresentor_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 26 && hasVIFPortProfileOVSRepresentor_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOVSRepresentor_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'representor_name':
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'representor_address':
+        if (!(field === null || isPCIAddress(field))) return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOVSRepresentor_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOVSRepresentor_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOVSRepresentor_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOVSRepresentor_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 27 && hasVIFPortProfileOVSRepresentor_1_1Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOVSRepresentor_1_2Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'representor_name':
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'representor_address':
+        if (!(field === null || isPCIAddress(field))) return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOVSRepresentor_1_2ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOVSRepresentor_1_2Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_2ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOVSRepresentor_1_2Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOVSRepresentor_1_2 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 28 && hasVIFPortProfileOVSRepresentor_1_2Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOVSRepresentor_1_3Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'representor_name':
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'representor_address':
+        if (!(field === null || isPCIAddress(field))) return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'create_port':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOVSRepresentor_1_3ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOVSRepresentor_1_3Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_3ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOVSRepresentor_1_3Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOVSRepresentor_1_3 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 29 && hasVIFPortProfileOVSRepresentor_1_3Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileOVSRepresentor_1_4Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'representor_name':
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string')) return false;
+        break;
+      case 'representor_address':
+        if (!(field === null || isPCIAddress(field))) return false;
+        break;
+      case 'interface_id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'create_port':
+      case 'create_tap':
+      case 'multiqueue':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileOVSRepresentor_1_4ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 16:
+      return value === 'representor_name' || value === 'datapath_offload';
+    case 19:
+      return value === 'representor_address';
+    case 12:
+      return value === 'interface_id';
+    case 10:
+      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
+    case 13:
+      return value === 'datapath_type';
+    case 11:
+      return value === 'create_port';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileOVSRepresentor_1_4Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileOVSRepresentor_1_4ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileOVSRepresentor_1_4Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileOVSRepresentor_1_4 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 30 && hasVIFPortProfileOVSRepresentor_1_4Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileOVSRepresentor = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 26 && number <= 30 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileFPBridge_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPBridge_1_0ChangesItem = function (value: unknown): boolean {
+  return value === 'bridge_name';
+};
+
+const isVIFPortProfileFPBridge_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPBridge_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPBridge_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPBridge_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 31 && hasVIFPortProfileFPBridge_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileFPBridge_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'bridge_name':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPBridge_1_1ChangesItem = function (value: unknown): boolean {
+  return value === 'bridge_name' || value === 'datapath_offload';
+};
+
+const isVIFPortProfileFPBridge_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPBridge_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPBridge_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPBridge_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 32 && hasVIFPortProfileFPBridge_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileFPBridge = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 31 && number <= 32 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileFPTap_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'mac_address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPTap_1_0ChangesItem = function (value: unknown): boolean {
+  return value === 'mac_address';
+};
+
+const isVIFPortProfileFPTap_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPTap_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPTap_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPTap_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPTap_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 33 && hasVIFPortProfileFPTap_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileFPTap_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'mac_address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileFPTap_1_1ChangesItem = function (value: unknown): boolean {
+  return value === 'mac_address' || value === 'datapath_offload';
+};
+
+const isVIFPortProfileFPTap_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileFPTap_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileFPTap_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileFPTap_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileFPTap_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 34 && hasVIFPortProfileFPTap_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileFPTap = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 33 && number <= 34 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFPortProfileK8sDPDK_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'l3_setup':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'selflink':
+      case 'resourceversion':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileK8sDPDK_1_0ChangesItem = function (value: unknown): boolean {
+  return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion';
+};
+
+const isVIFPortProfileK8sDPDK_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileK8sDPDK_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileK8sDPDK_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileK8sDPDK_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 35 && hasVIFPortProfileK8sDPDK_1_0Fields(input as Fields, kind);
+};
+
+const isVIFPortProfileK8sDPDK_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'l3_setup':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'selflink':
+      case 'resourceversion':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFPortProfileK8sDPDK_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'l3_setup' || value === 'selflink';
+    case 15:
+      return value === 'resourceversion';
+    case 16:
+      return value === 'datapath_offload';
+    default:
+      return false;
+  }
+};
+
+const isVIFPortProfileK8sDPDK_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFPortProfileK8sDPDK_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFPortProfileK8sDPDK_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFPortProfileK8sDPDK_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 36 && hasVIFPortProfileK8sDPDK_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFPortProfileK8sDPDK = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 35 && number <= 36 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+export const isAnyVIFPortProfile = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return (number === 8 || number >= 11 && number <= 36) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isVIFBaseData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFBaseChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFBaseChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFBaseChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFBaseFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFBaseData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFBase = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 37 && hasVIFBaseFields(input as Fields, kind);
+};
+
+const isVIFGenericData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_name':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFGenericChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFGenericChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFGenericChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFGenericFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFGenericData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFGeneric = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 38 && hasVIFGenericFields(input as Fields, kind);
+};
+
+const isVIFBridgeData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_name':
+      case 'bridge_name':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFBridgeChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'bridge_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFBridgeChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFBridgeChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFBridgeFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFBridgeData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFBridge = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 39 && hasVIFBridgeFields(input as Fields, kind);
+};
+
+const isVIFOpenVSwitchData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_name':
+      case 'bridge_name':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFOpenVSwitchChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'bridge_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFOpenVSwitchChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFOpenVSwitchChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFOpenVSwitchFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFOpenVSwitchData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFOpenVSwitch = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 40 && hasVIFOpenVSwitchFields(input as Fields, kind);
+};
+
+export const isVIFDirectMode = function (value: unknown): boolean {
+  return value === 'vepa' || value === 'passthrough' || value === 'bridge';
+};
+
+const isVIFDirectData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_name':
+      case 'vlan_name':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'dev_address':
+        if (!isPCIAddress(field)) return false;
+        break;
+      case 'mode':
+        if (!isVIFDirectMode(field)) return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFDirectChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 11:
+      return value === 'dev_address';
+    case 4:
+      return value === 'mode';
+    case 9:
+      return value === 'vlan_name';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFDirectChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFDirectChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFDirectFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFDirectData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFDirect = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 41 && hasVIFDirectFields(input as Fields, kind);
+};
+
+export const isVIFVHostUserMode = function (value: unknown): boolean {
+  return value === 'client' || value === 'server';
+};
+
+const isVIFVHostUser_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'path':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'mode':
+        if (!isVIFVHostUserMode(field)) return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFVHostUser_1_0ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 4:
+      return value === 'path' || value === 'mode';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFVHostUser_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFVHostUser_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFVHostUser_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFVHostUser_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFVHostUser_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 42 && hasVIFVHostUser_1_0Fields(input as Fields, kind);
+};
+
+const isVIFVHostUser_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_name':
+      case 'path':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'mode':
+        if (!isVIFVHostUserMode(field)) return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFVHostUser_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'vif_name';
+    case 4:
+      return value === 'path' || value === 'mode';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFVHostUser_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFVHostUser_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFVHostUser_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isVIFVHostUser_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFVHostUser_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 43 && hasVIFVHostUser_1_1Fields(input as Fields, kind);
+};
+
+export const isVIFVHostUser = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 42 && number <= 43 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+export const isVIFHostDeviceDevType = function (value: unknown): boolean {
+  return value === 'ethernet' || value === 'generic';
+};
+
+const isVIFHostDeviceData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'dev_type':
+        if (!isVIFHostDeviceDevType(field)) return false;
+        break;
+      case 'dev_address':
+        if (!isPCIAddress(field)) return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFHostDeviceChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 8:
+      return value === 'dev_type';
+    case 11:
+      return value === 'dev_address';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFHostDeviceChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFHostDeviceChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFHostDeviceFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFHostDeviceData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFHostDevice = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 44 && hasVIFHostDeviceFields(input as Fields, kind);
+};
+
+const isVIFNestedDPDKData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'pci_address':
+      case 'dev_driver':
+      case 'plugin':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'id':
+        if (!isUUID(field)) return false;
+        break;
+      case 'address':
+        if (!(field === null || isMACAddress(field))) return false;
+        break;
+      case 'network':
+        if (!(field === null || isNetwork(field))) return false;
+        break;
+      case 'active':
+      case 'preserve_on_delete':
+      case 'has_traffic_filtering':
+        if (typeof field !== 'boolean') return false;
+        break;
+      case 'port_profile':
+        if (!isAnyVIFPortProfile(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isVIFNestedDPDKChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 11:
+      return value === 'pci_address';
+    case 10:
+      return value === 'dev_driver';
+    case 2:
+      return value === 'id';
+    case 7:
+      return value === 'address' || value === 'network';
+    case 6:
+      return value === 'plugin' || value === 'active';
+    case 18:
+      return value === 'preserve_on_delete';
+    case 21:
+      return value === 'has_traffic_filtering';
+    case 12:
+      return value === 'port_profile';
+    default:
+      return false;
+  }
+};
+
+const isVIFNestedDPDKChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isVIFNestedDPDKChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasVIFNestedDPDKFields = function (value: Fields, kind: number): boolean {
+  if (!isVIFNestedDPDKData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isVIFNestedDPDK = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 45 && hasVIFNestedDPDKFields(input as Fields, kind);
+};
+
+export const isAnyVIF = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 37 && number <= 45 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isInstanceInfoData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'uuid':
+        if (!isUUID(field)) return false;
+        break;
+      case 'name':
+      case 'project_id':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isInstanceInfoChangesItem = function (value: unknown): boolean {
+  return value === 'uuid' || value === 'name' || value === 'project_id';
+};
+
+const isInstanceInfoChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isInstanceInfoChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasInstanceInfoFields = function (value: Fields, kind: number): boolean {
+  if (!isInstanceInfoData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isInstanceInfoChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isInstanceInfo = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 46 && hasInstanceInfoFields(input as Fields, kind);
+};
+
+const isHostVIFInfo_1_0Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_object_name':
+      case 'min_version':
+      case 'max_version':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isHostVIFInfo_1_0ChangesItem = function (value: unknown): boolean {
+  return value === 'vif_object_name' || value === 'min_version' || value === 'max_version';
+};
+
+const isHostVIFInfo_1_0Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostVIFInfo_1_0ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasHostVIFInfo_1_0Fields = function (value: Fields, kind: number): boolean {
+  if (!isHostVIFInfo_1_0Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isHostVIFInfo_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 47 && hasHostVIFInfo_1_0Fields(input as Fields, kind);
+};
+
+const isHostPortProfileInfoData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'profile_object_name':
+      case 'min_version':
+      case 'max_version':
+        if (typeof field !== 'string') return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isHostPortProfileInfoChangesItem = function (value: unknown): boolean {
+  return value === 'profile_object_name' || value === 'min_version' || value === 'max_version';
+};
+
+const isHostPortProfileInfoChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPortProfileInfoChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasHostPortProfileInfoFields = function (value: Fields, kind: number): boolean {
+  if (!isHostPortProfileInfoData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isHostPortProfileInfo = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 48 && hasHostPortProfileInfoFields(input as Fields, kind);
+};
+
+const isHostVIFInfo_1_1DataSupportedPortProfiles = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPortProfileInfo(item)) return false;
+  }
+  return true;
+};
+
+const isHostVIFInfo_1_1Data = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'vif_object_name':
+      case 'min_version':
+      case 'max_version':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'supported_port_profiles':
+        if (!isHostVIFInfo_1_1DataSupportedPortProfiles(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isHostVIFInfo_1_1ChangesItem = function (value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  switch (value.length) {
+    case 15:
+      return value === 'vif_object_name';
+    case 11:
+      return value === 'min_version' || value === 'max_version';
+    case 23:
+      return value === 'supported_port_profiles';
+    default:
+      return false;
+  }
+};
+
+const isHostVIFInfo_1_1Changes = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostVIFInfo_1_1ChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasHostVIFInfo_1_1Fields = function (value: Fields, kind: number): boolean {
+  if (!isHostVIFInfo_1_1Data(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isHostVIFInfo_1_1 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 49 && hasHostVIFInfo_1_1Fields(input as Fields, kind);
+};
+
+export const isHostVIFInfo = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return (number === 47 || number === 49) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
+
+const isHostPluginInfoDataVifInfo = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostVIFInfo(item)) return false;
+  }
+  return true;
+};
+
+const isHostPluginInfoData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'plugin_name':
+        if (typeof field !== 'string') return false;
+        break;
+      case 'vif_info':
+        if (!isHostPluginInfoDataVifInfo(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isHostPluginInfoChangesItem = function (value: unknown): boolean {
+  return value === 'plugin_name' || value === 'vif_info';
+};
+
+const isHostPluginInfoChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPluginInfoChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasHostPluginInfoFields = function (value: Fields, kind: number): boolean {
+  if (!isHostPluginInfoData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isHostPluginInfo = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 50 && hasHostPluginInfoFields(input as Fields, kind);
+};
+
+const isHostInfoDataPluginInfo = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostPluginInfo(item)) return false;
+  }
+  return true;
+};
+
+const isHostInfoData = function (input: unknown): boolean {
+  const value = input as Fields;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case 'plugin_info':
+        if (!isHostInfoDataPluginInfo(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+};
+
+const isHostInfoChangesItem = function (value: unknown): boolean {
+  return value === 'plugin_info';
+};
+
+const isHostInfoChanges = function (value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isHostInfoChangesItem(item)) return false;
+  }
+  return true;
+};
+
+const hasHostInfoFields = function (value: Fields, kind: number): boolean {
+  if (!isHostInfoData(value['versioned_object.data'])) return false;
+  if ((kind & 0x1) !== 0 && !isHostInfoChanges(value['versioned_object.changes'])) return false;
+  return true;
+};
+
+export const isHostInfo = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 51 && hasHostInfoFields(input as Fields, kind);
+};
+
+export const isAnyObject = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  const number = kind >> 1;
+  return number >= 0 && number <= 51 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+};
 
 const fieldsOf: readonly FieldCheck[] = [
   /* 0 */ hasFixedIPFields,
@@ -294,3233 +3522,6 @@ const fieldsOf: readonly FieldCheck[] = [
   /* 50 */ hasHostPluginInfoFields,
   /* 51 */ hasHostInfoFields,
 ];
-
-/** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
-const UUIDPattern = /^[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/;
-
-export function isUUID(value: unknown): boolean {
-  return typeof value === 'string' && UUIDPattern.test(value);
-}
-
-/** /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/ */
-const MACAddressPattern = /^[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]$/;
-
-export function isMACAddress(value: unknown): boolean {
-  return typeof value === 'string' && MACAddressPattern.test(value);
-}
-
-export function isIPNetwork(value: unknown): boolean {
-  return typeof value === 'string' && matchesIPNetwork(value);
-}
-
-export function isIPAddress(value: unknown): boolean {
-  return typeof value === 'string' && matchesIPAddress(value);
-}
-
-function isFixedIPDataFloatingIps(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isIPAddress(item)) return false;
-  }
-  return true;
-}
-
-function isFixedIPData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'address':
-        if (!isIPAddress(field)) return false;
-        break;
-      case 'floating_ips':
-        if (!isFixedIPDataFloatingIps(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isFixedIPChangesItem(value: unknown): boolean {
-  return value === 'address' || value === 'floating_ips';
-}
-
-function isFixedIPChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isFixedIPChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasFixedIPFields(value: Fields, kind: number): boolean {
-  if (!isFixedIPData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isFixedIPChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isFixedIP(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 0 && hasFixedIPFields(input as Fields, kind);
-}
-
-function isFixedIPListDataObjects(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isFixedIP(item)) return false;
-  }
-  return true;
-}
-
-function isFixedIPListData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'objects':
-        if (!isFixedIPListDataObjects(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isFixedIPListChangesItem(value: unknown): boolean {
-  return value === 'objects';
-}
-
-function isFixedIPListChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isFixedIPListChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasFixedIPListFields(value: Fields, kind: number): boolean {
-  if (!isFixedIPListData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isFixedIPListChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isFixedIPList(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 1 && hasFixedIPListFields(input as Fields, kind);
-}
-
-function isRouteData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'cidr':
-        if (!isIPNetwork(field)) return false;
-        break;
-      case 'gateway':
-        if (!isIPAddress(field)) return false;
-        break;
-      case 'interface':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isRouteChangesItem(value: unknown): boolean {
-  return value === 'cidr' || value === 'gateway' || value === 'interface';
-}
-
-function isRouteChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isRouteChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasRouteFields(value: Fields, kind: number): boolean {
-  if (!isRouteData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isRouteChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isRoute(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 2 && hasRouteFields(input as Fields, kind);
-}
-
-function isRouteListDataObjects(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isRoute(item)) return false;
-  }
-  return true;
-}
-
-function isRouteListData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'objects':
-        if (!isRouteListDataObjects(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isRouteListChangesItem(value: unknown): boolean {
-  return value === 'objects';
-}
-
-function isRouteListChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isRouteListChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasRouteListFields(value: Fields, kind: number): boolean {
-  if (!isRouteListData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isRouteListChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isRouteList(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 3 && hasRouteListFields(input as Fields, kind);
-}
-
-function isSubnetDataDns(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isIPAddress(item)) return false;
-  }
-  return true;
-}
-
-function isSubnetData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'cidr':
-        if (!isIPNetwork(field)) return false;
-        break;
-      case 'dns':
-        if (!isSubnetDataDns(field)) return false;
-        break;
-      case 'gateway':
-      case 'dhcp_server':
-        if (!isIPAddress(field)) return false;
-        break;
-      case 'ips':
-        if (!isFixedIPList(field)) return false;
-        break;
-      case 'routes':
-        if (!isRouteList(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isSubnetChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 4:
-      return value === 'cidr';
-    case 3:
-      return value === 'dns' || value === 'ips';
-    case 7:
-      return value === 'gateway';
-    case 6:
-      return value === 'routes';
-    case 11:
-      return value === 'dhcp_server';
-    default:
-      return false;
-  }
-}
-
-function isSubnetChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isSubnetChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasSubnetFields(value: Fields, kind: number): boolean {
-  if (!isSubnetData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isSubnetChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isSubnet(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 4 && hasSubnetFields(input as Fields, kind);
-}
-
-function isSubnetListDataObjects(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isSubnet(item)) return false;
-  }
-  return true;
-}
-
-function isSubnetListData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'objects':
-        if (!isSubnetListDataObjects(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isSubnetListChangesItem(value: unknown): boolean {
-  return value === 'objects';
-}
-
-function isSubnetListChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isSubnetListChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasSubnetListFields(value: Fields, kind: number): boolean {
-  if (!isSubnetListData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isSubnetListChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isSubnetList(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 5 && hasSubnetListFields(input as Fields, kind);
-}
-
-function isNetwork_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'bridge':
-      case 'label':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'subnets':
-        if (!isSubnetList(field)) return false;
-        break;
-      case 'multi_host':
-      case 'should_provide_bridge':
-      case 'should_provide_vlan':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'bridge_interface':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'vlan':
-        if (!(field === null || Number.isSafeInteger(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isNetwork_1_0ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 2:
-      return value === 'id';
-    case 6:
-      return value === 'bridge';
-    case 5:
-      return value === 'label';
-    case 7:
-      return value === 'subnets';
-    case 10:
-      return value === 'multi_host';
-    case 21:
-      return value === 'should_provide_bridge';
-    case 19:
-      return value === 'should_provide_vlan';
-    case 16:
-      return value === 'bridge_interface';
-    case 4:
-      return value === 'vlan';
-    default:
-      return false;
-  }
-}
-
-function isNetwork_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isNetwork_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasNetwork_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isNetwork_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isNetwork_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 6 && hasNetwork_1_0Fields(input as Fields, kind);
-}
-
-function isNetwork_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'bridge':
-      case 'label':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'subnets':
-        if (!isSubnetList(field)) return false;
-        break;
-      case 'multi_host':
-      case 'should_provide_bridge':
-      case 'should_provide_vlan':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'bridge_interface':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'vlan':
-      case 'mtu':
-        if (!(field === null || Number.isSafeInteger(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isNetwork_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 2:
-      return value === 'id';
-    case 6:
-      return value === 'bridge';
-    case 5:
-      return value === 'label';
-    case 7:
-      return value === 'subnets';
-    case 10:
-      return value === 'multi_host';
-    case 21:
-      return value === 'should_provide_bridge';
-    case 19:
-      return value === 'should_provide_vlan';
-    case 16:
-      return value === 'bridge_interface';
-    case 4:
-      return value === 'vlan';
-    case 3:
-      return value === 'mtu';
-    default:
-      return false;
-  }
-}
-
-function isNetwork_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isNetwork_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasNetwork_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isNetwork_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isNetwork_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 7 && hasNetwork_1_1Fields(input as Fields, kind);
-}
-
-export function isNetwork(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 6 && number <= 7 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileBase_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function hasVIFPortProfileBase_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileBase_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileBase_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 8 && hasVIFPortProfileBase_1_0Fields(input as Fields, kind);
-}
-
-function isDatapathOffloadBaseData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    switch (key) {
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function hasDatapathOffloadBaseFields(value: Fields, kind: number): boolean {
-  if (!isDatapathOffloadBaseData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isEmptyArray(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isDatapathOffloadBase(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 9 && hasDatapathOffloadBaseFields(input as Fields, kind);
-}
-
-function isDatapathOffloadRepresentorData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'representor_address':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isDatapathOffloadRepresentorChangesItem(value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address';
-}
-
-function isDatapathOffloadRepresentorChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isDatapathOffloadRepresentorChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasDatapathOffloadRepresentorFields(value: Fields, kind: number): boolean {
-  if (!isDatapathOffloadRepresentorData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isDatapathOffloadRepresentorChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isDatapathOffloadRepresentor(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 10 && hasDatapathOffloadRepresentorFields(input as Fields, kind);
-}
-
-export function isAnyDatapathOffload(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 9 && number <= 10 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileBase_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileBase_1_1ChangesItem(value: unknown): boolean {
-  return value === 'datapath_offload';
-}
-
-function isVIFPortProfileBase_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileBase_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileBase_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileBase_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileBase_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 11 && hasVIFPortProfileBase_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileBase(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return (number === 8 || number === 11) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileOpenVSwitch_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id';
-}
-
-function isVIFPortProfileOpenVSwitch_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOpenVSwitch_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOpenVSwitch_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 12 && hasVIFPortProfileOpenVSwitch_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOpenVSwitch_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
-}
-
-function isVIFPortProfileOpenVSwitch_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOpenVSwitch_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOpenVSwitch_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 13 && hasVIFPortProfileOpenVSwitch_1_1Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOpenVSwitch_1_2Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOpenVSwitch_1_2Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_2ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOpenVSwitch_1_2Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOpenVSwitch_1_2(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 14 && hasVIFPortProfileOpenVSwitch_1_2Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOpenVSwitch_1_3Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOpenVSwitch_1_3Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_3ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOpenVSwitch_1_3Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOpenVSwitch_1_3(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 15 && hasVIFPortProfileOpenVSwitch_1_3Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOpenVSwitch_1_4Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOpenVSwitch_1_4Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_4ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOpenVSwitch_1_4Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOpenVSwitch_1_4(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 16 && hasVIFPortProfileOpenVSwitch_1_4Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileOpenVSwitch(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 12 && number <= 16 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfile8021Qbg_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'manager_id':
-      case 'type_id':
-      case 'type_id_version':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
-      case 'instance_id':
-        if (!isUUID(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfile8021Qbg_1_0ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 10:
-      return value === 'manager_id';
-    case 7:
-      return value === 'type_id';
-    case 15:
-      return value === 'type_id_version';
-    case 11:
-      return value === 'instance_id';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfile8021Qbg_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbg_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfile8021Qbg_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfile8021Qbg_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 17 && hasVIFPortProfile8021Qbg_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfile8021Qbg_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'manager_id':
-      case 'type_id':
-      case 'type_id_version':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
-      case 'instance_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfile8021Qbg_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 10:
-      return value === 'manager_id';
-    case 7:
-      return value === 'type_id';
-    case 15:
-      return value === 'type_id_version';
-    case 11:
-      return value === 'instance_id';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfile8021Qbg_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbg_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfile8021Qbg_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfile8021Qbg_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 18 && hasVIFPortProfile8021Qbg_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfile8021Qbg(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 17 && number <= 18 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfile8021Qbh_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfile8021Qbh_1_0ChangesItem(value: unknown): boolean {
-  return value === 'profile_id';
-}
-
-function isVIFPortProfile8021Qbh_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbh_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfile8021Qbh_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfile8021Qbh_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 19 && hasVIFPortProfile8021Qbh_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfile8021Qbh_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfile8021Qbh_1_1ChangesItem(value: unknown): boolean {
-  return value === 'profile_id' || value === 'datapath_offload';
-}
-
-function isVIFPortProfile8021Qbh_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbh_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfile8021Qbh_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfile8021Qbh_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 20 && hasVIFPortProfile8021Qbh_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfile8021Qbh(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 19 && number <= 20 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPOpenVSwitch_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPOpenVSwitch_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 21 && hasVIFPortProfileFPOpenVSwitch_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPOpenVSwitch_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPOpenVSwitch_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 22 && hasVIFPortProfileFPOpenVSwitch_1_1Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_2Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_2Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPOpenVSwitch_1_2Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPOpenVSwitch_1_2(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 23 && hasVIFPortProfileFPOpenVSwitch_1_2Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_3Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_3Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPOpenVSwitch_1_3Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPOpenVSwitch_1_3(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 24 && hasVIFPortProfileFPOpenVSwitch_1_3Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_4Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileFPOpenVSwitch_1_4Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPOpenVSwitch_1_4Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPOpenVSwitch_1_4(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 25 && hasVIFPortProfileFPOpenVSwitch_1_4Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileFPOpenVSwitch(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 21 && number <= 25 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-/** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
-const PCIAddressPattern = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[01][0-9a-f][.][0-7]$/;
-
-export function isPCIAddress(value: unknown): boolean {
-  return typeof value === 'string' && PCIAddressPattern.test(value);
-}
-
-function isVIFPortProfileOVSRepresentor_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOVSRepresentor_1_0ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOVSRepresentor_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOVSRepresentor_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOVSRepresentor_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 26 && hasVIFPortProfileOVSRepresentor_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOVSRepresentor_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOVSRepresentor_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOVSRepresentor_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOVSRepresentor_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOVSRepresentor_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 27 && hasVIFPortProfileOVSRepresentor_1_1Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOVSRepresentor_1_2Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOVSRepresentor_1_2ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name' || value === 'datapath_offload';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOVSRepresentor_1_2Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_2ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOVSRepresentor_1_2Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOVSRepresentor_1_2(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 28 && hasVIFPortProfileOVSRepresentor_1_2Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOVSRepresentor_1_3Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOVSRepresentor_1_3ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name' || value === 'datapath_offload';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOVSRepresentor_1_3Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_3ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOVSRepresentor_1_3Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOVSRepresentor_1_3(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 29 && hasVIFPortProfileOVSRepresentor_1_3Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileOVSRepresentor_1_4Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileOVSRepresentor_1_4ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name' || value === 'datapath_offload';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileOVSRepresentor_1_4Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_4ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileOVSRepresentor_1_4Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileOVSRepresentor_1_4(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 30 && hasVIFPortProfileOVSRepresentor_1_4Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileOVSRepresentor(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 26 && number <= 30 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileFPBridge_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPBridge_1_0ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name';
-}
-
-function isVIFPortProfileFPBridge_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPBridge_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPBridge_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPBridge_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 31 && hasVIFPortProfileFPBridge_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileFPBridge_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPBridge_1_1ChangesItem(value: unknown): boolean {
-  return value === 'bridge_name' || value === 'datapath_offload';
-}
-
-function isVIFPortProfileFPBridge_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPBridge_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPBridge_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPBridge_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 32 && hasVIFPortProfileFPBridge_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileFPBridge(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 31 && number <= 32 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileFPTap_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'mac_address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPTap_1_0ChangesItem(value: unknown): boolean {
-  return value === 'mac_address';
-}
-
-function isVIFPortProfileFPTap_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPTap_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPTap_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPTap_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPTap_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 33 && hasVIFPortProfileFPTap_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileFPTap_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'mac_address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileFPTap_1_1ChangesItem(value: unknown): boolean {
-  return value === 'mac_address' || value === 'datapath_offload';
-}
-
-function isVIFPortProfileFPTap_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileFPTap_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileFPTap_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPTap_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileFPTap_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 34 && hasVIFPortProfileFPTap_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileFPTap(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 33 && number <= 34 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFPortProfileK8sDPDK_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'l3_setup':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'selflink':
-      case 'resourceversion':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileK8sDPDK_1_0ChangesItem(value: unknown): boolean {
-  return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion';
-}
-
-function isVIFPortProfileK8sDPDK_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileK8sDPDK_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileK8sDPDK_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileK8sDPDK_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 35 && hasVIFPortProfileK8sDPDK_1_0Fields(input as Fields, kind);
-}
-
-function isVIFPortProfileK8sDPDK_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'l3_setup':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'selflink':
-      case 'resourceversion':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFPortProfileK8sDPDK_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'l3_setup' || value === 'selflink';
-    case 15:
-      return value === 'resourceversion';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-}
-
-function isVIFPortProfileK8sDPDK_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFPortProfileK8sDPDK_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFPortProfileK8sDPDK_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFPortProfileK8sDPDK_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 36 && hasVIFPortProfileK8sDPDK_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFPortProfileK8sDPDK(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 35 && number <= 36 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-export function isAnyVIFPortProfile(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return (number === 8 || number >= 11 && number <= 36) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isVIFBaseData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFBaseChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFBaseChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFBaseChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFBaseFields(value: Fields, kind: number): boolean {
-  if (!isVIFBaseData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFBase(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 37 && hasVIFBaseFields(input as Fields, kind);
-}
-
-function isVIFGenericData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFGenericChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFGenericChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFGenericChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFGenericFields(value: Fields, kind: number): boolean {
-  if (!isVIFGenericData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFGeneric(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 38 && hasVIFGenericFields(input as Fields, kind);
-}
-
-function isVIFBridgeData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'bridge_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFBridgeChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 11:
-      return value === 'bridge_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFBridgeChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFBridgeChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFBridgeFields(value: Fields, kind: number): boolean {
-  if (!isVIFBridgeData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFBridge(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 39 && hasVIFBridgeFields(input as Fields, kind);
-}
-
-function isVIFOpenVSwitchData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'bridge_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFOpenVSwitchChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 11:
-      return value === 'bridge_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFOpenVSwitchChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFOpenVSwitchChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFOpenVSwitchFields(value: Fields, kind: number): boolean {
-  if (!isVIFOpenVSwitchData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFOpenVSwitch(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 40 && hasVIFOpenVSwitchFields(input as Fields, kind);
-}
-
-export function isVIFDirectMode(value: unknown): boolean {
-  return value === 'vepa' || value === 'passthrough' || value === 'bridge';
-}
-
-function isVIFDirectData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'vlan_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'dev_address':
-        if (!isPCIAddress(field)) return false;
-        break;
-      case 'mode':
-        if (!isVIFDirectMode(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFDirectChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 11:
-      return value === 'dev_address';
-    case 4:
-      return value === 'mode';
-    case 9:
-      return value === 'vlan_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFDirectChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFDirectChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFDirectFields(value: Fields, kind: number): boolean {
-  if (!isVIFDirectData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFDirect(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 41 && hasVIFDirectFields(input as Fields, kind);
-}
-
-export function isVIFVHostUserMode(value: unknown): boolean {
-  return value === 'client' || value === 'server';
-}
-
-function isVIFVHostUser_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'path':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'mode':
-        if (!isVIFVHostUserMode(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFVHostUser_1_0ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 4:
-      return value === 'path' || value === 'mode';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFVHostUser_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFVHostUser_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFVHostUser_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isVIFVHostUser_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFVHostUser_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 42 && hasVIFVHostUser_1_0Fields(input as Fields, kind);
-}
-
-function isVIFVHostUser_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'path':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'mode':
-        if (!isVIFVHostUserMode(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFVHostUser_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 4:
-      return value === 'path' || value === 'mode';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFVHostUser_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFVHostUser_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFVHostUser_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isVIFVHostUser_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFVHostUser_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 43 && hasVIFVHostUser_1_1Fields(input as Fields, kind);
-}
-
-export function isVIFVHostUser(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 42 && number <= 43 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-export function isVIFHostDeviceDevType(value: unknown): boolean {
-  return value === 'ethernet' || value === 'generic';
-}
-
-function isVIFHostDeviceData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'dev_type':
-        if (!isVIFHostDeviceDevType(field)) return false;
-        break;
-      case 'dev_address':
-        if (!isPCIAddress(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFHostDeviceChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'dev_type';
-    case 11:
-      return value === 'dev_address';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFHostDeviceChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFHostDeviceChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFHostDeviceFields(value: Fields, kind: number): boolean {
-  if (!isVIFHostDeviceData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFHostDevice(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 44 && hasVIFHostDeviceFields(input as Fields, kind);
-}
-
-function isVIFNestedDPDKData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'pci_address':
-      case 'dev_driver':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isVIFNestedDPDKChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'pci_address';
-    case 10:
-      return value === 'dev_driver';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-}
-
-function isVIFNestedDPDKChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isVIFNestedDPDKChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasVIFNestedDPDKFields(value: Fields, kind: number): boolean {
-  if (!isVIFNestedDPDKData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isVIFNestedDPDK(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 45 && hasVIFNestedDPDKFields(input as Fields, kind);
-}
-
-export function isAnyVIF(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 37 && number <= 45 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isInstanceInfoData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'uuid':
-        if (!isUUID(field)) return false;
-        break;
-      case 'name':
-      case 'project_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isInstanceInfoChangesItem(value: unknown): boolean {
-  return value === 'uuid' || value === 'name' || value === 'project_id';
-}
-
-function isInstanceInfoChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isInstanceInfoChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasInstanceInfoFields(value: Fields, kind: number): boolean {
-  if (!isInstanceInfoData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isInstanceInfoChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isInstanceInfo(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 46 && hasInstanceInfoFields(input as Fields, kind);
-}
-
-function isHostVIFInfo_1_0Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_object_name':
-      case 'min_version':
-      case 'max_version':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isHostVIFInfo_1_0ChangesItem(value: unknown): boolean {
-  return value === 'vif_object_name' || value === 'min_version' || value === 'max_version';
-}
-
-function isHostVIFInfo_1_0Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostVIFInfo_1_0ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasHostVIFInfo_1_0Fields(value: Fields, kind: number): boolean {
-  if (!isHostVIFInfo_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isHostVIFInfo_1_0(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 47 && hasHostVIFInfo_1_0Fields(input as Fields, kind);
-}
-
-function isHostPortProfileInfoData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'profile_object_name':
-      case 'min_version':
-      case 'max_version':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isHostPortProfileInfoChangesItem(value: unknown): boolean {
-  return value === 'profile_object_name' || value === 'min_version' || value === 'max_version';
-}
-
-function isHostPortProfileInfoChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostPortProfileInfoChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasHostPortProfileInfoFields(value: Fields, kind: number): boolean {
-  if (!isHostPortProfileInfoData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isHostPortProfileInfo(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 48 && hasHostPortProfileInfoFields(input as Fields, kind);
-}
-
-function isHostVIFInfo_1_1DataSupportedPortProfiles(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostPortProfileInfo(item)) return false;
-  }
-  return true;
-}
-
-function isHostVIFInfo_1_1Data(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_object_name':
-      case 'min_version':
-      case 'max_version':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'supported_port_profiles':
-        if (!isHostVIFInfo_1_1DataSupportedPortProfiles(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isHostVIFInfo_1_1ChangesItem(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 15:
-      return value === 'vif_object_name';
-    case 11:
-      return value === 'min_version' || value === 'max_version';
-    case 23:
-      return value === 'supported_port_profiles';
-    default:
-      return false;
-  }
-}
-
-function isHostVIFInfo_1_1Changes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostVIFInfo_1_1ChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasHostVIFInfo_1_1Fields(value: Fields, kind: number): boolean {
-  if (!isHostVIFInfo_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isHostVIFInfo_1_1(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 49 && hasHostVIFInfo_1_1Fields(input as Fields, kind);
-}
-
-export function isHostVIFInfo(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return (number === 47 || number === 49) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
-
-function isHostPluginInfoDataVifInfo(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostVIFInfo(item)) return false;
-  }
-  return true;
-}
-
-function isHostPluginInfoData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'plugin_name':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'vif_info':
-        if (!isHostPluginInfoDataVifInfo(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isHostPluginInfoChangesItem(value: unknown): boolean {
-  return value === 'plugin_name' || value === 'vif_info';
-}
-
-function isHostPluginInfoChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostPluginInfoChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasHostPluginInfoFields(value: Fields, kind: number): boolean {
-  if (!isHostPluginInfoData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostPluginInfoChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isHostPluginInfo(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 50 && hasHostPluginInfoFields(input as Fields, kind);
-}
-
-function isHostInfoDataPluginInfo(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostPluginInfo(item)) return false;
-  }
-  return true;
-}
-
-function isHostInfoData(input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'plugin_info':
-        if (!isHostInfoDataPluginInfo(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-function isHostInfoChangesItem(value: unknown): boolean {
-  return value === 'plugin_info';
-}
-
-function isHostInfoChanges(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!isHostInfoChangesItem(item)) return false;
-  }
-  return true;
-}
-
-function hasHostInfoFields(value: Fields, kind: number): boolean {
-  if (!isHostInfoData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostInfoChanges(value['versioned_object.changes'])) return false;
-  return true;
-}
-
-export function isHostInfo(input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 51 && hasHostInfoFields(input as Fields, kind);
-}
-
-export function isAnyObject(input: unknown): boolean {
-  const kind = kindOf(input);
-  const number = kind >> 1;
-  return number >= 0 && number <= 51 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-}
 
 /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
 export const nested: Readonly<Record<string, Check>> = {

@@ -3,7 +3,7 @@ import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import { type Keys, type Kind, Kinds, plain } from './kinds.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
-import { docComment, groupedByLength, quote, switchOnLength, typescriptFile } from './text.ts';
+import { constantFunction, docComment, groupedByLength, quote, switchOnLength, typescriptFile } from './text.ts';
 import { writtenOut } from './written-out.ts';
 
 /*
@@ -24,8 +24,9 @@ export function emitIs({ schemas, metadata }: Form, digest?: string): string {
     ...(digest === undefined ? [] : [digestConstant(digest)]),
     HELPERS,
     ...writer.tables(),
-    ...writer.kinds(),
+    ...writer.readers(),
     ...writer.parts,
+    ...writer.tablesOfKinds(),
     [
       '/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */',
       `export const nested: Readonly<Record<string, Check>> = {\n${writer.nestedRows()}};`,
@@ -55,47 +56,34 @@ const EMPTY = {};
  * Whether somebody gave every object a key to inherit. Then nothing here can be relied on, since it takes all that for…in
  * visits for a key of its own.
  */
-export function isTampered(): boolean {
+export const isTampered = function (): boolean {
   for (const _ in EMPTY) return true;
   return false;
-}
+};
 
 /**
  * Whether the prototype of an object is one that JSON's objects have: no Date, no Map, no instance of a class. A plain
  * object of another realm (a worker, an iframe, a vm context) has a prototype that has none. Since for…in visits what is
  * inherited too, nothing may be there to visit; of Object.prototype, the caller knows that already.
  */
-function isForeign(value: object): boolean {
+const isForeign = function (value: object): boolean {
   const prototype = getPrototypeOf(value);
   return prototype === null || (getPrototypeOf(prototype) === null && Object.keys(prototype).length === 0);
-}
+};
 
-function isEmptyArray(value: unknown): boolean {
+const isEmptyArray = function (value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}`;
+};`;
 
 /** Written only where there are maps. Any text may be a key, `__proto__` included, so keys are read as JSON has them. */
 const MAP_HELPER = `/** Whether a value is an object whose values all pass, under whatever keys. */
-function isMapOf(input: unknown, isItem: Check): boolean {
+const isMapOf = function (input: unknown, isItem: Check): boolean {
 ${plain('false')}  for (const key of Object.keys(value)) if (!isItem(value[key])) return false;
   return true;
-}`;
-
-/** Written only where patterns have tables. */
-const TABLE_HELPER = `/** Where in a table of steps the line of each character starts; line 0 is that of all that are in no group. */
-function linesOf(states: number, groups: readonly string[]): Uint16Array {
-  const lines = new Uint16Array(128);
-  groups.forEach((group, i) => {
-    for (let at = 0; at < group.length; at++) lines[group.charCodeAt(at)] = (i + 1) * states;
-  });
-  return lines;
-}`;
+};`;
 
 /** Names that no schema can have. */
-const RESERVED = Array.from(
-  (HELPERS + MAP_HELPER + TABLE_HELPER).matchAll(/function (\w+)/g),
-  ([, name]) => name as string,
-);
+const RESERVED = Array.from((HELPERS + MAP_HELPER).matchAll(/const (\w+) = function/g), ([, name]) => name as string);
 
 /** What has this many values or fewer is compared with one after the other. */
 const FEW = 3;
@@ -143,7 +131,7 @@ class Writer {
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     const texts = textsOf(def, path);
     if (texts.length > FEW) return byLength(name, texts);
-    return `${head(name)}  return ${this.#expression(def, path)('value')};\n}`;
+    return check(name, `  return ${this.#expression(def, path)('value')};\n`);
   }
 
   /** A condition where that is short, else the call of a function. */
@@ -219,21 +207,20 @@ class Writer {
 
   /** The tables of all patterns that have some, and how they are read. */
   tables(): string[] {
-    if (this.#tabled.length === 0) return [];
-    const tables = shared(this.#tabled).map((table) => tableCode(this.#freeName('table'), table));
-    return [TABLE_HELPER, ...tables];
+    return shared(this.#tabled).map((table) => tableCode(this.#freeName('table'), table));
   }
 
   #array(def: DefOf<'array'>, name: string, path: string): string {
     if (checksOf(def).length > 0) refuse(path, 'an array with a length');
     const item = this.#condition(def.element, `${path}Item`);
-    return `${head(name)}  if (!Array.isArray(value)) return false;
+    const body = `  if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (${not(item('item'))}) return false;
   }
   return true;
-}`;
+`;
+    return check(name, body);
   }
 
   #map(def: DefOf<'record'>, path: string): Condition {
@@ -253,7 +240,7 @@ class Writer {
     if (!fields.some(({ isRequired }) => isRequired)) return partial(fields, name);
     const kind = this.#kindOf(def, path);
     this.parts.push(fieldCheck(fields, kind));
-    return `${head(name, 'input')}${kind.kinds.one(kind)}}`;
+    return check(name, kind.kinds.one(kind), 'input');
   }
 
   /** What an object with required keys is; asked twice, it answers the same. */
@@ -272,8 +259,13 @@ class Writer {
   }
 
   /** The functions that tell objects with the same keys apart. */
-  kinds(): string[] {
-    return [...this.#groups.values()].flatMap((kinds) => kinds.code());
+  readers(): string[] {
+    return [...this.#groups.values()].map((kinds) => kinds.reader());
+  }
+
+  /** The lists of what checks the fields of such objects. */
+  tablesOfKinds(): string[] {
+    return [...this.#groups.values()].flatMap((kinds) => kinds.table());
   }
 
   #field(key: string, schema: Schema, path: string): Field {
@@ -295,7 +287,7 @@ class Writer {
       refuse(path, 'a union of objects with different keys, or with no texts that tell them apart');
     }
     for (const option of options) this.functionFor(option.schema, option.path);
-    return `${head(name, 'input')}${group.several(kinds)}}`;
+    return check(name, group.several(kinds), 'input');
   }
 
   /** The objects that a union, or a union of unions, admits. */
@@ -352,9 +344,8 @@ function fieldCheck(fields: readonly Field[], { kinds, fields: name }: Kind): st
       const wrong = not(condition(`value${access(key)}`));
       return isRequired ? wrong : `${kinds.flag(key)} && ${wrong}`;
     });
-  return `function ${name}(value: Fields, kind: number): boolean {
-${tests.map((test) => `  if (${test}) return false;\n`).join('')}  return true;
-}`;
+  const body = `${tests.map((test) => `  if (${test}) return false;\n`).join('')}  return true;\n`;
+  return constantFunction(name, 'value: Fields, kind: number', 'boolean', body);
 }
 
 /** An object of which everything may be missing: its fields are read as its keys are met, which V8 does without a search. */
@@ -368,14 +359,15 @@ function partial(fields: readonly Field[], name: string): string {
     ([test, keys]) =>
       `${keys.map((key) => `      case ${quote(key)}:\n`).join('')}        if (${test}) return false;\n        break;\n`,
   );
-  return `${head(name, 'input')}${plain('false')}  for (const key in value) {
+  const body = `${plain('false')}  for (const key in value) {
 ${fields.length > 0 ? '    const field = value[key];\n' : ''}    switch (key) {
 ${branches.join('')}      default:
         return false;
     }
   }
   return true;
-}`;
+`;
+  return check(name, body, 'input');
 }
 
 /** What is written where it is needed, with no function of its own unless it has a name. */
@@ -398,8 +390,9 @@ function not(condition: string): string {
   return isSingle ? `${left} !== ${right}` : `!(${condition})`;
 }
 
-function head(name: string, parameter = 'value'): string {
-  return `function ${name}(${parameter}: unknown): boolean {\n`;
+/** A function that says yes or no. */
+function check(name: string, body: string, parameter = 'value'): string {
+  return constantFunction(name, `${parameter}: unknown`, 'boolean', body);
 }
 
 function integer(def: DefOf<'number'>, path: string): Condition {
@@ -418,7 +411,7 @@ function byLength(name: string, texts: readonly string[]): string {
     length,
     `      return ${oneOf(alike)('value')};\n`,
   ]);
-  return `${head(name)}  if (typeof value !== 'string') return false;\n${switchOnLength('value', cases, 'false')}}`;
+  return check(name, `  if (typeof value !== 'string') return false;\n${switchOnLength('value', cases, 'false')}`);
 }
 
 /** The texts that a schema names one by one. */
@@ -465,7 +458,7 @@ function tableCode(name: string, { patterns, automaton }: Tabled): string {
   // Line by line for each class, since it takes less room when compressed than row by row for each state.
   const lines = [
     Array.from({ length: states }, () => 0),
-    ...classes.map((_, i) => [0, ...rows.map((row) => row[i])]),
+    ...classes.map((_, i) => [0, ...rows.map((row) => row[i] as number)]),
     [0, ...accepting],
   ];
   const last = states * (lines.length - 1);
@@ -474,24 +467,38 @@ function tableCode(name: string, { patterns, automaton }: Tabled): string {
     return patternComment(pattern) + reading(reader, name, start, accepts);
   });
   return [
-    `const ${name}Lines = /* @__PURE__ */ linesOf(${states}, [${classes.map(quote).join(', ')}]);`,
-    `${TABLE_COMMENT}\nconst ${name}Steps = /* @__PURE__ */ new Uint16Array([\n${lines.map((line) => `  ${line.join(', ')},\n`).join('')}]);`,
+    LINES_COMMENT + numbers(`${name}Lines`, startsOf(classes, states)),
+    STEPS_COMMENT + numbers(`${name}Steps`, lines),
     ...readers,
   ].join('\n\n');
 }
 
-const TABLE_COMMENT = `/**
- * A line for each class of characters: in it the next state for each state. The last line says which patterns match a text
- * that ends in a state, one bit each. State 0 fails for good.
- */`;
+/** Where the line of each character of ASCII starts, in rows of sixteen. */
+function startsOf(classes: readonly string[], states: number): number[][] {
+  const startOf = (character: string) => (classes.findIndex((group) => group.includes(character)) + 1) * states;
+  const codes = Array.from({ length: 16 }, (_, i) => i);
+  return Array.from({ length: 8 }, (_, row) => codes.map((code) => startOf(String.fromCharCode(row * 16 + code))));
+}
+
+function numbers(name: string, rows: readonly (readonly number[])[]): string {
+  const lines = rows.map((row) => `  ${row.join(', ')},\n`).join('');
+  return `const ${name} = /* @__PURE__ */ new Uint16Array([\n${lines}]);`;
+}
+
+const LINES_COMMENT = docComment(
+  'Where in the steps the line of a character starts, by its code. Line 0 is that of characters that match nothing.',
+);
+
+const STEPS_COMMENT = docComment(
+  'A line for each class of characters: in it the next state for each state. The last line says which patterns match a text that ends in a state, one bit each. State 0 fails for good.',
+);
 
 /**
  * The table is read without branches, since a processor guesses wrong at every other character; and from constants of the
  * function, where V8 knows what they are throughout the loop.
  */
 function reading(name: string, table: string, start: number, accepts: string): string {
-  return `function ${name}(text: string): boolean {
-  const lines = ${table}Lines;
+  const body = `  const lines = ${table}Lines;
   const steps = ${table}Steps;
   let state = ${start};
   let codes = 0;
@@ -501,7 +508,8 @@ function reading(name: string, table: string, start: number, accepts: string): s
     state = steps[(lines[code & 127] as number) + state] as number;
   }
   return ${accepts} && codes < 128;
-}`;
+`;
+  return constantFunction(name, 'text: string', 'boolean', body);
 }
 
 function patternCode(name: string, pattern: RegExp, straight = pattern): string {

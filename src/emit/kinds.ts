@@ -1,5 +1,5 @@
 import { access, freeNames, suffix } from './schema.ts';
-import { groupedByLength, quote, switchOnLength } from './text.ts';
+import { constantFunction, groupedByLength, quote, switchOnLength } from './text.ts';
 
 /*
  * Objects that have the same keys, such as os-vif's envelopes, are kinds of one thing. One function reads their keys, and the
@@ -97,9 +97,16 @@ export class Kinds {
 `;
   }
 
-  /** The code that is there once for all of them. */
-  code(): string[] {
-    return this.#isTableUsed ? [this.#readerCode(), this.#tableCode()] : [this.#readerCode()];
+  /** The function that is there once for all of them. */
+  reader(): string {
+    return `${READER_COMMENT}${constantFunction(this.#reader, 'input: unknown', 'number', this.#readerBody())}`;
+  }
+
+  /** The list of what checks their fields, where it is read: behind the functions that it is made of. */
+  table(): string[] {
+    if (!this.#isTableUsed) return [];
+    const rows = this.#rows.map(({ fields }, number) => `  /* ${number} */ ${fields},\n`);
+    return [`const ${this.#table}: readonly FieldCheck[] = [\n${rows.join('')}];`];
   }
 
   #numberIn(kind: string): string {
@@ -107,23 +114,13 @@ export class Kinds {
     return bits === 0 ? kind : `${kind} >> ${bits}`;
   }
 
-  #tableCode(): string {
-    const rows = this.#rows.map(({ fields }, number) => `  /* ${number} */ ${fields},\n`);
-    return `const ${this.#table}: readonly FieldCheck[] = [\n${rows.join('')}];`;
-  }
-
-  #readerCode(): string {
+  #readerBody(): string {
     const { required, optional } = this.#keys;
     const labels = required.map((key) => `      case ${quote(key)}:\n`).join('');
     const flags = optional.map(
       (key, i) => `      case ${quote(key)}:\n        optional |= ${hexadecimal(i)};\n        break;\n`,
     );
-    return `/**
- * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
- * or unknown, or if there is no such kind.
- */
-function ${this.#reader}(input: unknown): number {
-${plain('-1')}  let required = 0;
+    return `${plain('-1')}  let required = 0;
   let optional = 0;
   for (const key in value) {
     switch (key) {
@@ -133,7 +130,7 @@ ${flags.join('')}      default:
         return -1;
     }
   }
-${this.#choice()}}`;
+${this.#choice()}`;
   }
 
   /** From texts to a number. */
@@ -179,6 +176,12 @@ ${this.#byLength(first, rest)}`;
     return `      if (${test}) {\n${lines.join('')}      }\n`;
   }
 }
+
+const READER_COMMENT = `/**
+ * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
+ * or unknown, or if there is no such kind.
+ */
+`;
 
 /** A constant of the function that tells kinds apart: a tag's place among all, its key and the constant's name. */
 interface Local {

@@ -12,7 +12,7 @@ function codeOf(schemas: Readonly<Record<string, z.ZodType>>): string {
   const metadata: Form['metadata'] = z.registry();
   for (const [id, schema] of Object.entries(schemas)) metadata.add(schema, { id });
   const code = emitIs({ schemas, metadata });
-  const start = code.indexOf(code.includes('function linesOf') ? 'function linesOf' : 'function isEmptyArray');
+  const start = code.indexOf('const isEmptyArray');
   const end = code.indexOf('/** Whether a value is what a schema admits');
   return code.slice(code.indexOf('\n\n', start), end).trim();
 }
@@ -25,7 +25,7 @@ test('the code is plain: a function for each schema, shared where the schema is 
      * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
      * or unknown, or if there is no such kind.
      */
-    function kindOf(input: unknown): number {
+    const kindOf = function (input: unknown): number {
       const value = input as Fields;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
       if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
@@ -45,13 +45,13 @@ test('the code is plain: a function for each schema, shared where the schema is 
         }
       }
       return required !== 2 ? -1 : optional;
-    }
+    };
 
     /**
      * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
      * or unknown, or if there is no such kind.
      */
-    function kindOf2(input: unknown): number {
+    const kindOf2 = function (input: unknown): number {
       const value = input as Fields;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return -1;
       if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return -1;
@@ -68,46 +68,46 @@ test('the code is plain: a function for each schema, shared where the schema is 
         }
       }
       return required !== 2 ? -1 : optional;
-    }
+    };
 
     /** /^[a-f]{2}$/ */
     const LettersPattern = /^[a-f][a-f]$/;
 
-    export function isLetters(value: unknown): boolean {
+    export const isLetters = function (value: unknown): boolean {
       return typeof value === 'string' && LettersPattern.test(value);
-    }
+    };
 
-    function isPortTags(value: unknown): boolean {
+    const isPortTags = function (value: unknown): boolean {
       if (!Array.isArray(value)) return false;
       for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];
         if (typeof item !== 'string') return false;
       }
       return true;
-    }
+    };
 
-    function hasPortFields(value: Fields, kind: number): boolean {
+    const hasPortFields = function (value: Fields, kind: number): boolean {
       if (!isLetters(value.id)) return false;
       if (!isPortTags(value.tags)) return false;
       if ((kind & 0x1) !== 0 && !(value.up === null || typeof value.up === 'boolean')) return false;
       return true;
-    }
+    };
 
-    export function isPort(input: unknown): boolean {
+    export const isPort = function (input: unknown): boolean {
       const kind = kindOf(input);
       return kind >> 1 === 0 && hasPortFields(input as Fields, kind);
-    }
+    };
 
-    function hasPairFields(value: Fields, kind: number): boolean {
+    const hasPairFields = function (value: Fields, kind: number): boolean {
       if (!isPort(value.left)) return false;
       if (!isPort(value.right)) return false;
       return true;
-    }
+    };
 
-    export function isPair(input: unknown): boolean {
+    export const isPair = function (input: unknown): boolean {
       const kind = kindOf2(input);
       return kind === 0 && hasPairFields(input as Fields, kind);
-    }
+    };
 
     /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
     export const nested: Readonly<Record<string, Check>> = {
@@ -125,8 +125,8 @@ test('objects with the same keys are told apart by one function, which looks at 
   const Bridge = option('bridge', '1.0');
   const Any = z.discriminatedUnion('name', [Tun, Bridge]);
   const code = codeOf({ Tap, Any, Pick: z.discriminatedUnion('name', [Tap, Bridge]) });
-  const part = (start: string) => code.slice(code.indexOf(start), code.indexOf('\n}\n', code.indexOf(start)) + 2);
-  expect(code.slice(code.indexOf('  if (required'), code.indexOf('const fieldsOf'))).toMatchInlineSnapshot(`
+  const part = (start: string) => code.slice(code.indexOf(start), code.indexOf('\n};\n', code.indexOf(start)) + 3);
+  expect(part('  if (required')).toMatchInlineSnapshot(`
     "  if (required !== 3 || value.of !== 'os_vif') return -1;
       const name = value.name;
       const version = value.version;
@@ -145,11 +145,9 @@ test('objects with the same keys are told apart by one function, which looks at 
         default:
           return -1;
       }
-    }
-
-    "
+    };"
   `);
-  expect(code.slice(code.indexOf('const fieldsOf'), code.indexOf('function hasTap'))).toMatchInlineSnapshot(`
+  expect(code.slice(code.indexOf('const fieldsOf'), code.indexOf('/** The same'))).toMatchInlineSnapshot(`
     "const fieldsOf: readonly FieldCheck[] = [
       /* 0 */ hasTapFields,
       /* 1 */ hasAnyOption0Option0Fields,
@@ -159,23 +157,21 @@ test('objects with the same keys are told apart by one function, which looks at 
 
     "
   `);
-  expect(
-    ['isTap', 'isAny', 'isPick'].map((name) => part(`export function ${name}(`)).join('\n'),
-  ).toMatchInlineSnapshot(`
-    "export function isTap(input: unknown): boolean {
+  expect(['isTap', 'isAny', 'isPick'].map((name) => part(`export const ${name} = `)).join('\n')).toMatchInlineSnapshot(`
+    "export const isTap = function (input: unknown): boolean {
       const kind = kindOf(input);
       return kind === 0 && hasTapFields(input as Fields, kind);
-    }
-    export function isAny(input: unknown): boolean {
+    };
+    export const isAny = function (input: unknown): boolean {
       const kind = kindOf(input);
       const number = kind;
       return number >= 1 && number <= 3 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-    }
-    export function isPick(input: unknown): boolean {
+    };
+    export const isPick = function (input: unknown): boolean {
       const kind = kindOf(input);
       const number = kind;
       return (number === 0 || number === 3) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
-    }"
+    };"
   `);
 });
 
@@ -197,11 +193,21 @@ test('a pattern with choices is a table, which similar patterns share', () => {
   const Port = z.string().regex(/^(?:0|[1-9][0-9]*)$/);
   const Range = z.string().regex(/^(?:0|[1-9][0-9]*)-(?:0|[1-9][0-9]*)$/);
   expect(codeOf({ Port, Range })).toMatchInlineSnapshot(`
-    "const tableLines = /* @__PURE__ */ linesOf(7, ['-', '0', '123456789']);
+    "/** Where in the steps the line of a character starts, by its code. Line 0 is that of characters that match nothing. */
+    const tableLines = /* @__PURE__ */ new Uint16Array([
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0,
+      14, 21, 21, 21, 21, 21, 21, 21, 21, 21, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]);
 
     /**
-     * A line for each class of characters: in it the next state for each state. The last line says which patterns match a text
-     * that ends in a state, one bit each. State 0 fails for good.
+     * A line for each class of characters: in it the next state for each state. The last line says which patterns match a
+     * text that ends in a state, one bit each. State 0 fails for good.
      */
     const tableSteps = /* @__PURE__ */ new Uint16Array([
       0, 0, 0, 0, 0, 0, 0,
@@ -212,7 +218,7 @@ test('a pattern with choices is a table, which similar patterns share', () => {
     ]);
 
     /** /^(?:0|[1-9][0-9]*)$/ */
-    function matchesPort(text: string): boolean {
+    const matchesPort = function (text: string): boolean {
       const lines = tableLines;
       const steps = tableSteps;
       let state = 5;
@@ -223,10 +229,10 @@ test('a pattern with choices is a table, which similar patterns share', () => {
         state = steps[(lines[code & 127] as number) + state] as number;
       }
       return ((steps[28 + state] as number) & 1) !== 0 && codes < 128;
-    }
+    };
 
     /** /^(?:0|[1-9][0-9]*)-(?:0|[1-9][0-9]*)$/ */
-    function matchesRange(text: string): boolean {
+    const matchesRange = function (text: string): boolean {
       const lines = tableLines;
       const steps = tableSteps;
       let state = 5;
@@ -237,15 +243,15 @@ test('a pattern with choices is a table, which similar patterns share', () => {
         state = steps[(lines[code & 127] as number) + state] as number;
       }
       return ((steps[28 + state] as number) & 2) !== 0 && codes < 128;
-    }
+    };
 
-    export function isPort(value: unknown): boolean {
+    export const isPort = function (value: unknown): boolean {
       return typeof value === 'string' && matchesPort(value);
-    }
+    };
 
-    export function isRange(value: unknown): boolean {
+    export const isRange = function (value: unknown): boolean {
       return typeof value === 'string' && matchesRange(value);
-    }
+    };
 
     /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
     export const nested: Readonly<Record<string, Check>> = {
