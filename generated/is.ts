@@ -35,14 +35,7 @@ const isEmptyArray = function (value: unknown): boolean {
 
 /** Where in the steps the line of a character starts, by its code. Line 0 is that of characters that match nothing. */
 const tableLines = /* @__PURE__ */ new Uint16Array([
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 185, 370,
-  555, 740, 925, 1110, 1295, 1480, 1665, 1665, 1665, 1850, 2035, 0, 0, 0, 0, 0,
-  0, 2220, 2220, 2220, 2220, 2220, 2220, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 2220, 2220, 2220, 2220, 2220, 2220, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 185, 370, 555, 740, 925, 1110, 1295, 1480, 1665, 1665, 1665, 1850, 2035, 0, 0, 0, 0, 0, 0, 2220, 2220, 2220, 2220, 2220, 2220, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2220, 2220, 2220, 2220, 2220, 2220, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ]);
 
 /**
@@ -95,8 +88,8 @@ const matchesIPAddress = function (text: string): boolean {
 };
 
 /**
- * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
- * or unknown, or if there is no such kind.
+ * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is
+ * missing or unknown, or if there is no such kind.
  */
 const kindOf = function (input: unknown): number {
   const value = input as Fields;

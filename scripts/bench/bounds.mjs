@@ -1,5 +1,5 @@
 import { PARSE_ALONE } from './contestants.mjs';
-import { figure, taskOf } from './figures.mjs';
+import { figure, rowOf, taskOf } from './figures.mjs';
 
 /* The bounds that osvif is held to, and what was measured: nothing here decides whether a run succeeds. */
 
@@ -30,8 +30,7 @@ const most = (what, bound, value, write) => ({
 export function boundsOf(results) {
   const speed = (id, set) => taskOf(results, 'verdict', set, id).speed.median;
   const share = (group, id, set) => taskOf(results, group, set, id).share.median;
-  const stream = results.ndjson.rows.find(({ id }) => id === 'ndjson');
-  const rowOf = ({ rows }, id) => rows.find((row) => row.id === id);
+  const stream = rowOf(results.ndjson.rows, 'ndjson');
   const bounds = [
     ...results.documents
       .filter(({ id }) => taskOf(results, 'parse', id, PARSE_ALONE) !== undefined)
@@ -51,7 +50,12 @@ export function boundsOf(results) {
       share('issues', 'osvif-safe-parse', 'invalid'),
       times,
     ),
-    most('first verdict, above bare Node', 12, rowOf(results.coldStart, 'osvif-is').milliseconds.median, milliseconds),
+    most(
+      'first verdict, above bare Node',
+      12,
+      rowOf(results.coldStart.rows, 'osvif-is').milliseconds.median,
+      milliseconds,
+    ),
     least(
       'NDJSON, `--format ndjson` in two threads: rate against `JSON.parse` alone in one',
       0.75,
@@ -69,7 +73,7 @@ export function boundsOf(results) {
             megabytes,
           ),
         ]),
-    most('instantiations of the types', 300, results.types.find(({ id }) => id === 'types').instantiations, String),
+    most('instantiations of the types', 300, rowOf(results.types, 'types').instantiations, String),
     most('main entry, minified and gzipped', 20_000, results.size.entry.gzippedBytes, kilobytes),
     most('tarball', 400_000, results.size.tarball.bytes, kilobytes),
   ];

@@ -16,6 +16,11 @@ export function taskOf({ tasks }, group, set, id) {
   return tasks.find((task) => task.group === group && task.set === set && task.id === id);
 }
 
+/** The row of a contestant, a command or a program in a part of the results that has one for each. */
+export function rowOf(rows, id) {
+  return rows.find((row) => row.id === id);
+}
+
 /** Three significant digits, and two of what is small. */
 export function figure(value) {
   if (value < 0.1) return String(Number(value.toPrecision(2)));

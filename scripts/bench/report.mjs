@@ -1,6 +1,6 @@
 import { boundsOf } from './bounds.mjs';
 import { JUDGES, PARSE_ALONE, PYTHON } from './contestants.mjs';
-import { duration, figure, kilobytes, nameOf, ranked, spread, taskOf, times, versionList } from './figures.mjs';
+import { duration, figure, kilobytes, nameOf, ranked, rowOf, spread, taskOf, times, versionList } from './figures.mjs';
 
 /* The results in Markdown: a page with everything, and the block that the README shows. */
 
@@ -109,7 +109,7 @@ function judgedCell(results, group, set, { id }, write) {
 function mainTable(results, judges) {
   const sets = results.documents.filter(({ id }) => id !== 'minimal');
   const rows = judges.map((judge) => {
-    const start = results.coldStart.rows.find(({ id }) => id === judge.id);
+    const start = rowOf(results.coldStart.rows, judge.id);
     const cells = sets.map((set) => judgedCell(results, 'verdict', set, judge, ({ speed }) => times(speed.median)));
     return [nameOf(judge), ...cells, start === undefined ? NONE : `${figure(start.milliseconds.median)} ms`];
   });
@@ -118,8 +118,8 @@ function mainTable(results, judges) {
 
 function startTable({ coldStart, size }) {
   const rows = JUDGES.map((judge) => {
-    const { milliseconds, megabytes } = coldStart.rows.find(({ id }) => id === judge.id);
-    const { gzippedBytes } = size.rows.find(({ id }) => id === judge.id);
+    const { milliseconds, megabytes } = rowOf(coldStart.rows, judge.id);
+    const { gzippedBytes } = rowOf(size.rows, judge.id);
     return [nameOf(judge), spread(milliseconds, figure), memory(megabytes), kilobytes(gzippedBytes)];
   });
   return table(['', 'first verdict, ms', 'resident memory, MB', 'bundle, minified and gzipped'], rows);
@@ -160,12 +160,10 @@ function notes(results) {
 
 function facts(results) {
   const share = (group, set, id) => times(taskOf(results, group, set, id).share.median);
-  const [reading, stream, single] = ['read-alone', 'ndjson', 'single'].map((wanted) =>
-    results.ndjson.rows.find(({ id }) => id === wanted),
-  );
+  const [reading, stream, single] = ['read-alone', 'ndjson', 'single'].map((id) => rowOf(results.ndjson.rows, id));
   const peak = stream.peakMegabytes === undefined ? '' : `, in ${figure(stream.peakMegabytes)} MB of memory`;
-  const instantiations = (id) => count(results.types.find((row) => row.id === id).instantiations);
-  const start = (wanted) => results.coldStart.rows.find(({ id }) => id === wanted).milliseconds.median;
+  const instantiations = (id) => count(rowOf(results.types, id).instantiations);
+  const start = (id) => rowOf(results.coldStart.rows, id).milliseconds.median;
   return [
     `- \`JSON.parse\` and \`safeParse\` of a typical VIF take ${share('parse', 'typical', 'osvif-safe-parse')} the time of
     \`JSON.parse\` alone, and of the mix ${share('parse', 'mix', 'osvif-safe-parse')}.`,

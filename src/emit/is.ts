@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
+import { ASCII } from './expression.ts';
 import { type Keys, type Kind, Kinds, plain } from './kinds.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
 import { constantFunction, docComment, groupedByLength, quote, switchOnLength, typescriptFile } from './text.ts';
@@ -131,7 +132,7 @@ class Writer {
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     const texts = textsOf(def, path);
     if (texts.length > FEW) return byLength(name, texts);
-    return check(name, `  return ${this.#expression(def, path)('value')};\n`);
+    return checkCode(name, `  return ${this.#expression(def, path)('value')};\n`);
   }
 
   /** A condition where that is short, else the call of a function. */
@@ -220,7 +221,7 @@ class Writer {
   }
   return true;
 `;
-    return check(name, body);
+    return checkCode(name, body);
   }
 
   #map(def: DefOf<'record'>, path: string): Condition {
@@ -240,7 +241,7 @@ class Writer {
     if (!fields.some(({ isRequired }) => isRequired)) return partial(fields, name);
     const kind = this.#kindOf(def, path);
     this.parts.push(fieldCheck(fields, kind));
-    return check(name, kind.kinds.one(kind), 'input');
+    return checkCode(name, kind.kinds.one(kind), 'input');
   }
 
   /** What an object with required keys is; asked twice, it answers the same. */
@@ -287,7 +288,7 @@ class Writer {
       refuse(path, 'a union of objects with different keys, or with no texts that tell them apart');
     }
     for (const option of options) this.functionFor(option.schema, option.path);
-    return check(name, group.several(kinds), 'input');
+    return checkCode(name, group.several(kinds), 'input');
   }
 
   /** The objects that a union, or a union of unions, admits. */
@@ -367,7 +368,7 @@ ${branches.join('')}      default:
   }
   return true;
 `;
-  return check(name, body, 'input');
+  return checkCode(name, body, 'input');
 }
 
 /** What is written where it is needed, with no function of its own unless it has a name. */
@@ -391,7 +392,7 @@ function not(condition: string): string {
 }
 
 /** A function that says yes or no. */
-function check(name: string, body: string, parameter = 'value'): string {
+function checkCode(name: string, body: string, parameter = 'value'): string {
   return constantFunction(name, `${parameter}: unknown`, 'boolean', body);
 }
 
@@ -411,7 +412,7 @@ function byLength(name: string, texts: readonly string[]): string {
     length,
     `      return ${oneOf(alike)('value')};\n`,
   ]);
-  return check(name, `  if (typeof value !== 'string') return false;\n${switchOnLength('value', cases, 'false')}`);
+  return checkCode(name, `  if (typeof value !== 'string') return false;\n${switchOnLength('value', cases, 'false')}`);
 }
 
 /** The texts that a schema names one by one. */
@@ -467,17 +468,15 @@ function tableCode(name: string, { patterns, automaton }: Tabled): string {
     return patternComment(pattern) + reading(reader, name, start, accepts);
   });
   return [
-    LINES_COMMENT + numbers(`${name}Lines`, startsOf(classes, states)),
+    LINES_COMMENT + numbers(`${name}Lines`, [startsOf(classes, states)]),
     STEPS_COMMENT + numbers(`${name}Steps`, lines),
     ...readers,
   ].join('\n\n');
 }
 
-/** Where the line of each character of ASCII starts, in rows of sixteen. */
-function startsOf(classes: readonly string[], states: number): number[][] {
-  const startOf = (character: string) => (classes.findIndex((group) => group.includes(character)) + 1) * states;
-  const codes = Array.from({ length: 16 }, (_, i) => i);
-  return Array.from({ length: 8 }, (_, row) => codes.map((code) => startOf(String.fromCharCode(row * 16 + code))));
+/** Where the line of each character starts. */
+function startsOf(classes: readonly string[], states: number): number[] {
+  return ASCII.map((character) => (classes.findIndex((group) => group.includes(character)) + 1) * states);
 }
 
 function numbers(name: string, rows: readonly (readonly number[])[]): string {

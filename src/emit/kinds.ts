@@ -1,5 +1,5 @@
 import { access, freeNames, suffix } from './schema.ts';
-import { constantFunction, groupedByLength, quote, switchOnLength } from './text.ts';
+import { constantFunction, docComment, groupedByLength, quote, switchOnLength } from './text.ts';
 
 /*
  * Objects that have the same keys, such as os-vif's envelopes, are kinds of one thing. One function reads their keys, and the
@@ -177,11 +177,9 @@ ${this.#byLength(first, rest)}`;
   }
 }
 
-const READER_COMMENT = `/**
- * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
- * or unknown, or if there is no such kind.
- */
-`;
+const READER_COMMENT = docComment(
+  'Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing or unknown, or if there is no such kind.',
+);
 
 /** A constant of the function that tells kinds apart: a tag's place among all, its key and the constant's name. */
 interface Local {

@@ -22,8 +22,8 @@ test('the code is plain: a function for each schema, shared where the schema is 
   const Port = z.strictObject({ id: Letters, tags: z.array(z.string()), up: z.boolean().nullable().exactOptional() });
   expect(codeOf({ Letters, Port, Pair: z.strictObject({ left: Port, right: Port }) })).toMatchInlineSnapshot(`
     "/**
-     * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
-     * or unknown, or if there is no such kind.
+     * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is
+     * missing or unknown, or if there is no such kind.
      */
     const kindOf = function (input: unknown): number {
       const value = input as Fields;
@@ -48,8 +48,8 @@ test('the code is plain: a function for each schema, shared where the schema is 
     };
 
     /**
-     * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is missing
-     * or unknown, or if there is no such kind.
+     * Which kind of object it is: its number, and behind that a bit for each key that may be missing. It is -1 if a key is
+     * missing or unknown, or if there is no such kind.
      */
     const kindOf2 = function (input: unknown): number {
       const value = input as Fields;
@@ -195,14 +195,7 @@ test('a pattern with choices is a table, which similar patterns share', () => {
   expect(codeOf({ Port, Range })).toMatchInlineSnapshot(`
     "/** Where in the steps the line of a character starts, by its code. Line 0 is that of characters that match nothing. */
     const tableLines = /* @__PURE__ */ new Uint16Array([
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0,
-      14, 21, 21, 21, 21, 21, 21, 21, 21, 21, 0, 0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 14, 21, 21, 21, 21, 21, 21, 21, 21, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
 
     /**
