@@ -42,7 +42,7 @@ const tableLines = /* @__PURE__ */ new Uint16Array([
  * A line for each class of characters: in it the next state for each state. The last line says which patterns match a
  * text that ends in a state, one bit each. State 0 fails for good.
  */
-const tableSteps = /* @__PURE__ */ new Uint16Array([
+const tableSteps = /* @__PURE__ */ new Uint8Array([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 47, 48, 49, 0, 0, 45, 47, 48, 49, 0, 0, 0, 0, 0, 0, 0, 0, 45, 45, 47, 47, 48, 48, 49, 49, 44, 44, 44, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 44, 44, 44, 46, 46, 46, 46, 0, 46, 0, 0, 46, 0, 46, 0, 46, 46, 0, 0, 46, 0, 46, 46, 0, 0, 46, 0, 46, 46, 0, 0, 46, 0, 46, 46, 0, 0, 46, 0, 46, 0, 46, 44, 46, 46, 46, 46, 46, 46, 46, 0, 0, 45, 47, 48, 49, 44, 46, 46, 46, 46, 46, 46, 46, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 43, 43, 43, 43, 43, 43, 43, 0, 0, 0, 0, 42, 43, 0, 0, 0, 0, 42, 42, 43, 43, 43, 43, 43, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 0, 0, 0, 0, 0, 0, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 0, 0, 43, 43, 43, 43, 43, 43, 42, 43, 0, 0, 0, 0, 0, 0, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43,
@@ -235,14 +235,14 @@ const kindOf = function (input: unknown): number {
 };
 
 /** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
-const UUIDPattern = /^[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]-?[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]$/;
+const UUIDPattern = /^(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]$/;
 
 export const isUUID = function (value: unknown): boolean {
   return typeof value === 'string' && UUIDPattern.test(value);
 };
 
 /** /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/ */
-const MACAddressPattern = /^[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]$/;
+const MACAddressPattern = /^(?=[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]$)[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]$/;
 
 export const isMACAddress = function (value: unknown): boolean {
   return typeof value === 'string' && MACAddressPattern.test(value);
@@ -1746,7 +1746,7 @@ export const isVIFPortProfileFPOpenVSwitch = function (input: unknown): boolean 
 };
 
 /** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
-const PCIAddressPattern = /^[0-9a-f][0-9a-f][0-9a-f][0-9a-f]:[0-9a-f][0-9a-f]:[01][0-9a-f][.][0-7]$/;
+const PCIAddressPattern = /^(?=[0-f][0-f][0-f][0-f]:[0-f][0-f]:[01][0-f][.][0-7]$)[0-9a-fhjl][0-9a-fhjl][0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[01][0-9a-fhjl][.][0-7]$/;
 
 export const isPCIAddress = function (value: unknown): boolean {
   return typeof value === 'string' && PCIAddressPattern.test(value);

@@ -1,8 +1,14 @@
-import { type Expression, ifBetter, NoBetterCode, parse } from './expression.ts';
+import { ASCII, type Expression, ifBetter, NoBetterCode, parse } from './expression.ts';
 
 /*
- * A pattern of which V8 makes the quickest code: one test for each character. It counts through a repetition, such as
- * `[0-9a-f]{8}`, and takes twice the time for that; so repetitions are written out. A table would take as long as those.
+ * A pattern of which V8 makes the quickest code.
+ *
+ * - One test for each character: V8 counts through a repetition, such as `[0-9a-f]{8}`, and takes twice the time for that;
+ *   so repetitions are written out. A table would take as long as those.
+ * - No test that tells right characters apart: V8 compares a character with one range of a class such as `[0-9a-f]` after
+ *   the other, and the processor cannot foresee whether a hex digit is a figure or a letter. A UUID that it meets for the
+ *   first time takes four times as long as one that it knows by heart. For a class of many ranges V8 has a table; so a
+ *   class of few is given more characters, all behind its last one, and a look ahead makes sure that there is none of them.
  */
 
 /** One character of a text: which may stand there, as the pattern says it, and whether it may be missing. */
@@ -14,6 +20,8 @@ interface Place {
 
 /** So that the code stays small; a UUID has 36. */
 const MOST_PLACES = 64;
+/** V8 looks up a class of so many ranges in a table. */
+const RANGES_OF_A_TABLE = 5;
 
 /**
  * The pattern with each repetition written out, or undefined where it has a choice, something that is repeated as often as
@@ -23,8 +31,16 @@ export function writtenOut(pattern: RegExp): RegExp | undefined {
   return ifBetter(() => {
     const places = placesOf(parse(pattern).body);
     if (places.some(isAmbiguous)) throw new NoBetterCode();
-    return new RegExp(`^${places.map(({ token, isOptional }) => token + (isOptional ? '?' : '')).join('')}$`);
+    const twice = places.map(inTwoSteps);
+    const [spans, tabled] = [twice.map(({ span }) => span), twice.map(({ table }) => table)];
+    const isInOne = places.every((place, i) => place === tabled[i]);
+    if (isInOne || spans.some(isAmbiguous) || tabled.some(isAmbiguous)) return new RegExp(`^${written(places)}$`);
+    return new RegExp(`^(?=${written(spans)}$)${written(tabled)}$`);
   });
+}
+
+function written(places: readonly Place[]): string {
+  return places.map(({ token, isOptional }) => token + (isOptional ? '?' : '')).join('');
 }
 
 function placesOf(expression: Expression): Place[] {
@@ -58,4 +74,52 @@ function few(places: Place[]): Place[] {
 function isAmbiguous({ set, isOptional }: Place, at: number, places: readonly Place[]): boolean {
   const next = places[at + 1];
   return isOptional && next !== undefined && (next.isOptional || [...set].some((character) => next.set.has(character)));
+}
+
+/**
+ * Two places that hold the same characters together as one does alone: all from its first character to its last, and a
+ * class of so many ranges that V8 has a table of it. Where one range is enough, or nothing is left behind the last
+ * character, both are as the one is.
+ */
+function inTwoSteps(place: Place): { span: Place; table: Place } {
+  const ranges = rangesOf(place.set);
+  const added = charactersBehind(ranges, RANGES_OF_A_TABLE - ranges.length);
+  if (place.isOptional || ranges.length < 2 || added.length === 0) return { span: place, table: place };
+  return { span: placeOf([spanOf(ranges)]), table: placeOf([...ranges, ...added]) };
+}
+
+/** Further ranges of one character each, apart from each other, or none where ASCII has no room for them. */
+function charactersBehind(ranges: readonly Range[], count: number): Range[] {
+  const [, last] = spanOf(ranges);
+  const codes = Array.from({ length: count }, (_, i) => last + 2 * (i + 1));
+  return codes.every((code) => code < ASCII.length) ? codes.map((code) => [code, code]) : [];
+}
+
+/** The codes of the first and the last of several characters in a row. */
+type Range = [first: number, last: number];
+
+function spanOf(ranges: readonly Range[]): Range {
+  return [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+}
+
+function rangesOf(set: ReadonlySet<string>): Range[] {
+  const ranges: Range[] = [];
+  for (const [code, character] of ASCII.entries()) {
+    const range = ranges.at(-1);
+    if (!set.has(character)) continue;
+    if (range?.[1] === code - 1) range[1] = code;
+    else ranges.push([code, code]);
+  }
+  return ranges;
+}
+
+function placeOf(ranges: readonly Range[]): Place {
+  const inner = ranges.map(([first, last]) => (first === last ? escaped(first) : `${escaped(first)}-${escaped(last)}`));
+  const set = ASCII.filter((_, code) => ranges.some(([first, last]) => first <= code && code <= last));
+  return { token: `[${inner.join('')}]`, set: new Set(set), isOptional: false };
+}
+
+/** A character as it stands in a class. */
+function escaped(code: number): string {
+  return String.fromCharCode(code).replace(/[\\\]^-]/, '\\$&');
 }

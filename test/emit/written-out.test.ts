@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UUID } from '../../schemas/scalars.ts';
+import { MACAddress, PCIAddress, UUID } from '../../schemas/scalars.ts';
+import { ASCII } from '../../src/emit/expression.ts';
 import { writtenOut } from '../../src/emit/written-out.ts';
 import { patternOf, textsOf } from '../support/patterns.ts';
 
@@ -21,11 +22,65 @@ describe('a pattern is written out', () => {
   });
 
   test('that of a UUID', () => {
-    const written = writtenOut(patternOf(UUID)) as RegExp;
-    expect(written.source).toMatch(/^\^(?:\[0-9a-fA-F\]){8}-\?\[0/);
-    expect(written.source).not.toContain('{');
+    const { source } = writtenOut(patternOf(UUID)) as RegExp;
+    expect(source).toMatch(/^\^\(\?=(?:\[0-f\]){8}-\?\[0/);
+    expect(source).toMatch(/\$\)(?:\[0-9A-Fa-fhj\]){8}-\?\[0/);
+    expect(source).not.toContain('{');
   });
 });
+
+describe('a class of few ranges is asked for in two steps', () => {
+  test.each([
+    ['of two ranges', /^[ac]$/, '^(?=[a-c]$)[acegi]$'],
+    ['of four', /^[aceg]$/, '^(?=[a-g]$)[acegi]$'],
+    ['beside others', /^(?:[ac]b){2}-?$/, '^(?=[a-c]b[a-c]b-?$)[acegi]b[acegi]b-?$'],
+    ['with what has a meaning in classes', /^[\]A-Z-]$/, String.raw`^(?=[\--\]]$)[\-A-Z\]_a]$`],
+    ['behind which such characters follow', /^[2A-Z]$/, '^(?=[2-Z]$)[2A-Z\\\\\\^`]$'],
+  ])('%s: %s', (_, pattern, expected) => {
+    expect(writtenOut(pattern)?.source).toBe(expected);
+    expect(differences(pattern)).toEqual([]);
+  });
+
+  test.each([
+    ['of one range', /^[a-c]$/],
+    ['of five', /^[acegi]$/],
+    ['that may be missing', /^[ac]?$/],
+    ['with too little room behind it', /^[a-y~]$/],
+    ['whose characters in between may be those of the place before it', /^b?[ac]$/],
+    ['whose added characters may be those of the place before it', /^e?[ac]$/],
+  ])('but not one %s: %s', (_, pattern) => {
+    expect(writtenOut(pattern)?.source).toBe(pattern.source);
+  });
+});
+
+test.each([
+  [UUID, 'Fd93b0c4-0d6b-4b1e-a9c5-0f6a2a3b9c1E'],
+  [UUID, '0d93b0c40d6b4b1ea9c50f6a2a3b9c1e'],
+  [MACAddress, 'fa:16:3e:09:af:90'],
+  [PCIAddress, '0a0f:b9:1f.7'],
+])('the pattern of a scalar says the same written out: %#', (scalar, right) => {
+  const pattern = patternOf(scalar);
+  const written = writtenOut(pattern);
+  const texts = [right, ...near(right)];
+  expect(written?.test(right)).toBe(true);
+  expect(texts.filter((text) => written?.test(text) !== pattern.test(text))).toEqual([]);
+});
+
+/** A text with one character in the place of another, one more, or one less. */
+function near(text: string): string[] {
+  const others = ['', ...ASCII, 'ä', '\u0661', '\uff11', '\ud83d'];
+  const places = Array.from({ length: text.length + 1 }, (_, at) => [text.slice(0, at), text.slice(at)] as const);
+  return places.flatMap(([before, after]) =>
+    others.flatMap((other) => [before + other + after, before + other + after.slice(1)]),
+  );
+}
+
+/** Texts of one or two characters of ASCII of which a pattern and the one written out say different things. */
+function differences(pattern: RegExp): string[] {
+  const written = writtenOut(pattern);
+  const pairs = ASCII.flatMap((first) => ['', ...ASCII].map((second) => first + second));
+  return [...pairs, ...pairs.map((pair) => pair + pair)].filter((text) => written?.test(text) !== pattern.test(text));
+}
 
 describe('a pattern stays as it is', () => {
   test.each([
