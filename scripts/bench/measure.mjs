@@ -2,14 +2,15 @@ import { loadContestants, PARSE_ALONE } from './contestants.mjs';
 import { documentSets } from './documents.mjs';
 import { startPython } from './python.mjs';
 import { shuffled } from './statistics.mjs';
+import { variantsOf } from './variants.mjs';
 
 /*
  * One process of the measurement in rounds; run.mjs starts several, since what V8 makes of a function differs from process
  * to process. A process measures one set of documents, so that the typical VIF meets functions that have seen such VIFs
  * alone, and the mix meets functions that have seen everything (a quick run has no time for that, and measures all sets in
- * one). The argument is { sets, rounds, warmUp, batch }, where `batch` is how long a task runs in a round, in milliseconds.
- * The answer is { tasks, versions }: for each task the nanoseconds for a document, one number for each round, and the versions
- * of the judges in Python.
+ * one). The argument is { sets, documents, rounds, warmUp, batch }, where `documents` is how many of a set are judged at
+ * least, and `batch` how long a task runs in a round, in milliseconds. The answer is { tasks, versions }: for each task the
+ * nanoseconds for a document, one number for each round, and the versions of the judges in Python.
  */
 
 const NANOSECONDS = 1e6;
@@ -17,12 +18,10 @@ const NANOSECONDS = 1e6;
 const LONGEST = 10;
 /** Documents that tell how long a task takes. */
 const PROBE = 20;
-/** Values that a set has at least. */
-const COPIES = 64;
 /** Python's judges are slow and steady: they take part in the first rounds only. */
 const PYTHON_ROUNDS = 4;
 
-const { sets, rounds, warmUp, batch } = JSON.parse(process.argv[2]);
+const { sets, documents: least, rounds, warmUp, batch } = JSON.parse(process.argv[2]);
 
 /** What a loop does with a document, and counts when it is true. */
 const CALLS = {
@@ -129,7 +128,7 @@ async function calibrated(tasks) {
 }
 
 async function measureSet(documents, contestants, judges) {
-  const inNode = nodeTasks(contestants, copied(documents));
+  const inNode = nodeTasks(contestants, { ...documents, texts: variantsOf(documents.texts, least) });
   // What a task takes falls as it warms up.
   for (let round = 0; round < warmUp; round++) await runRounds(await calibrated(inNode), 1, () => {});
   const inPython = await pythonTasks(judges, documents);
@@ -142,12 +141,6 @@ async function measureSet(documents, contestants, judges) {
 /** What was measured, and how many of the documents its judge can read. */
 function described({ group, id, inputs }, { id: set, texts }) {
   return { group, set, id, readable: Math.min(inputs.length, texts.length) };
-}
-
-/** A single document stands there many times: no program judges the very same value again and again. */
-function copied(documents) {
-  const times = Math.ceil(COPIES / documents.texts.length);
-  return { ...documents, texts: Array.from({ length: times }, () => documents.texts).flat() };
 }
 
 async function measure() {
