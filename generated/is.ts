@@ -235,17 +235,17 @@ const kindOf = function (input: unknown): number {
 };
 
 /** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
-const UUIDPattern = /^(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]$/;
+const notUUID = /^(?!(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]$)/;
 
 export const isUUID = function (value: unknown): boolean {
-  return typeof value === 'string' && UUIDPattern.test(value);
+  return typeof value === 'string' && !notUUID.test(value);
 };
 
 /** /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/ */
-const MACAddressPattern = /^(?=[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]$)[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]$/;
+const notMACAddress = /^(?!(?=[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]$)[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]$)/;
 
 export const isMACAddress = function (value: unknown): boolean {
-  return typeof value === 'string' && MACAddressPattern.test(value);
+  return typeof value === 'string' && !notMACAddress.test(value);
 };
 
 export const isIPNetwork = function (value: unknown): boolean {
@@ -1746,10 +1746,10 @@ export const isVIFPortProfileFPOpenVSwitch = function (input: unknown): boolean 
 };
 
 /** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
-const PCIAddressPattern = /^(?=[0-f][0-f][0-f][0-f]:[0-f][0-f]:[01][0-f][.][0-7]$)[0-9a-fhjl][0-9a-fhjl][0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[01][0-9a-fhjl][.][0-7]$/;
+const notPCIAddress = /^(?!(?=[0-f][0-f][0-f][0-f]:[0-f][0-f]:[01][0-f][.][0-7]$)[0-9a-fhjl][0-9a-fhjl][0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[01][0-9a-fhjl][.][0-7]$)/;
 
 export const isPCIAddress = function (value: unknown): boolean {
-  return typeof value === 'string' && PCIAddressPattern.test(value);
+  return typeof value === 'string' && !notPCIAddress.test(value);
 };
 
 const isVIFPortProfileOVSRepresentor_1_0Data = function (input: unknown): boolean {

@@ -5,7 +5,7 @@ import { ASCII } from './expression.ts';
 import { type Keys, type Kind, Kinds, plain } from './kinds.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
 import { constantFunction, docComment, groupedByLength, quote, switchOnLength, typescriptFile } from './text.ts';
-import { writtenOut } from './written-out.ts';
+import { oppositeOf, writtenOut } from './written-out.ts';
 
 /*
  * Validators that answer yes or no, generated from the Zod schemas: one small function for each schema that is more
@@ -195,10 +195,15 @@ class Writer {
 
   #pattern(pattern: RegExp, path: string): Condition {
     const straight = writtenOut(pattern);
-    const automaton = straight === undefined ? automatonOf(pattern) : undefined;
+    if (straight !== undefined) {
+      const name = this.#freeName(`not${path}`);
+      this.parts.push(`${patternComment(pattern)}const ${name} = ${oppositeOf(straight)};`);
+      return (value) => `!${name}.test(${value})`;
+    }
+    const automaton = automatonOf(pattern);
     if (automaton === undefined) {
       const name = this.#freeName(`${path}Pattern`);
-      this.parts.push(patternCode(name, pattern, straight));
+      this.parts.push(`const ${name} = ${pattern};`);
       return (value) => `${name}.test(${value})`;
     }
     const name = this.#freeName(`matches${path}`);
@@ -511,11 +516,6 @@ function reading(name: string, table: string, start: number, accepts: string): s
   return ${accepts} && codes < 128;
 `;
   return constantFunction(name, 'text: string', 'boolean', body);
-}
-
-function patternCode(name: string, pattern: RegExp, straight = pattern): string {
-  const comment = straight.source === pattern.source ? '' : patternComment(pattern);
-  return `${comment}const ${name} = ${straight};`;
 }
 
 function patternComment(pattern: RegExp): string {

@@ -71,10 +71,10 @@ test('the code is plain: a function for each schema, shared where the schema is 
     };
 
     /** /^[a-f]{2}$/ */
-    const LettersPattern = /^[a-f][a-f]$/;
+    const notLetters = /^(?![a-f][a-f]$)/;
 
     export const isLetters = function (value: unknown): boolean {
-      return typeof value === 'string' && LettersPattern.test(value);
+      return typeof value === 'string' && !notLetters.test(value);
     };
 
     const isPortTags = function (value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MACAddress, PCIAddress, UUID } from '../../schemas/scalars.ts';
 import { ASCII } from '../../src/emit/expression.ts';
-import { writtenOut } from '../../src/emit/written-out.ts';
+import { oppositeOf, writtenOut } from '../../src/emit/written-out.ts';
 import { patternOf, textsOf } from '../support/patterns.ts';
 
 const texts = textsOf(['a', 'b', '-', '$'], 6);
@@ -60,10 +60,11 @@ test.each([
   [PCIAddress, '0a0f:b9:1f.7'],
 ])('the pattern of a scalar says the same written out: %#', (scalar, right) => {
   const pattern = patternOf(scalar);
-  const written = writtenOut(pattern);
-  const texts = [right, ...near(right)];
-  expect(written?.test(right)).toBe(true);
-  expect(texts.filter((text) => written?.test(text) !== pattern.test(text))).toEqual([]);
+  const written = writtenOut(pattern) as RegExp;
+  const opposite = oppositeOf(written);
+  expect(written.test(right)).toBe(true);
+  expect(near(right).filter((text) => written.test(text) !== pattern.test(text))).toEqual([]);
+  expect([right, ...near(right)].filter((text) => opposite.test(text) === pattern.test(text))).toEqual([]);
 });
 
 /** A text with one character in the place of another, one more, or one less. */
@@ -99,6 +100,16 @@ describe('a pattern stays as it is', () => {
   ])('%s', (_, pattern) => {
     expect(writtenOut(pattern)).toBeUndefined();
   });
+});
+
+test('the opposite of a pattern matches all other texts', () => {
+  expect(oppositeOf(/^ab?$/).source).toBe('^(?!ab?$)');
+  expect(['', 'a', 'ab', 'abb', 'a\n', '\na'].filter((text) => oppositeOf(/^ab?$/).test(text))).toEqual([
+    '',
+    'abb',
+    'a\n',
+    '\na',
+  ]);
 });
 
 test('a hostile text takes no longer than its length', () => {
