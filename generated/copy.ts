@@ -9,17 +9,17 @@ type Value = Record<string, unknown>;
 export const HIDDEN = new Error('Expected own keys that are enumerable, received others.');
 
 /** No method of the array itself is called: it need not have any. */
-function copyArray(value: unknown[], copy: Copy): unknown[] {
-  const copied = [];
-  for (let i = 0; i < value.length; i++) copied.push(copy(value[i] as never));
+const copyArray = function (value: unknown[], copy: Copy): unknown[] {
+  const copied = new Array<unknown>(value.length);
+  for (let i = 0; i < copied.length; i++) copied[i] = copy(value[i] as never);
   return copied;
-}
+};
 
-function itself(value: unknown): unknown {
+const itself = function (value: unknown): unknown {
   return value;
-}
+};
 
-function copyFixedIPData(value: Value): Value {
+const copyFixedIPData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('address' in value) {
@@ -32,36 +32,25 @@ function copyFixedIPData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyFixedIP(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyFixedIPData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyFixedIP = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyFixedIPData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyFixedIPListData(value: Value): Value {
+const copyFixedIPListData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('objects' in value) {
@@ -70,36 +59,25 @@ function copyFixedIPListData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyFixedIPList(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyFixedIPListData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyFixedIPList = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyFixedIPListData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyRouteData(value: Value): Value {
+const copyRouteData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('cidr' in value) {
@@ -116,36 +94,25 @@ function copyRouteData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyRoute(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyRouteData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyRoute = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyRouteData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyRouteListData(value: Value): Value {
+const copyRouteListData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('objects' in value) {
@@ -154,36 +121,25 @@ function copyRouteListData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyRouteList(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyRouteListData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyRouteList = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyRouteListData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copySubnetData(value: Value): Value {
+const copySubnetData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('cidr' in value) {
@@ -212,36 +168,25 @@ function copySubnetData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copySubnet(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copySubnetData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copySubnet = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copySubnetData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copySubnetListData(value: Value): Value {
+const copySubnetListData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('objects' in value) {
@@ -250,36 +195,25 @@ function copySubnetListData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copySubnetList(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copySubnetListData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copySubnetList = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copySubnetListData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyNetwork_1_0Data(value: Value): Value {
+const copyNetwork_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('id' in value) {
@@ -320,36 +254,25 @@ function copyNetwork_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyNetwork_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyNetwork_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyNetwork_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyNetwork_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyNetwork_1_1Data(value: Value): Value {
+const copyNetwork_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('id' in value) {
@@ -394,36 +317,25 @@ function copyNetwork_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyNetwork_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyNetwork_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyNetwork_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyNetwork_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyNetwork(value: Value): unknown {
+const copyNetwork = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyNetwork_1_0(value);
@@ -432,77 +344,55 @@ function copyNetwork(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileBase_1_0Data(value: Value): Value {
+const copyVIFPortProfileBase_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileBase_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileBase_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileBase_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileBase_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyDatapathOffloadBaseData(value: Value): Value {
+const copyDatapathOffloadBaseData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyDatapathOffloadBase(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyDatapathOffloadBaseData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyDatapathOffloadBase = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyDatapathOffloadBaseData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyDatapathOffloadRepresentorData(value: Value): Value {
+const copyDatapathOffloadRepresentorData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('representor_name' in value) {
@@ -515,36 +405,25 @@ function copyDatapathOffloadRepresentorData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyDatapathOffloadRepresentor(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyDatapathOffloadRepresentorData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyDatapathOffloadRepresentor = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyDatapathOffloadRepresentorData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyAnyDatapathOffload(value: Value): unknown {
+const copyAnyDatapathOffload = function (value: Value): unknown {
   switch (value['versioned_object.name']) {
     case 'DatapathOffloadBase':
       return copyDatapathOffloadBase(value);
@@ -553,9 +432,9 @@ function copyAnyDatapathOffload(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileBase_1_1Data(value: Value): Value {
+const copyVIFPortProfileBase_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('datapath_offload' in value) {
@@ -564,36 +443,25 @@ function copyVIFPortProfileBase_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileBase_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileBase_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileBase_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileBase_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileBase(value: Value): unknown {
+const copyVIFPortProfileBase = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileBase_1_0(value);
@@ -602,9 +470,9 @@ function copyVIFPortProfileBase(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_0Data(value: Value): Value {
+const copyVIFPortProfileOpenVSwitch_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('interface_id' in value) {
@@ -617,36 +485,25 @@ function copyVIFPortProfileOpenVSwitch_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOpenVSwitch_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_1Data(value: Value): Value {
+const copyVIFPortProfileOpenVSwitch_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('interface_id' in value) {
@@ -663,36 +520,25 @@ function copyVIFPortProfileOpenVSwitch_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOpenVSwitch_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_2Data(value: Value): Value {
+const copyVIFPortProfileOpenVSwitch_1_2Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('interface_id' in value) {
@@ -713,36 +559,25 @@ function copyVIFPortProfileOpenVSwitch_1_2Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_2(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOpenVSwitch_1_2 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_3Data(value: Value): Value {
+const copyVIFPortProfileOpenVSwitch_1_3Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('interface_id' in value) {
@@ -767,36 +602,25 @@ function copyVIFPortProfileOpenVSwitch_1_3Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_3(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOpenVSwitch_1_3 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_4Data(value: Value): Value {
+const copyVIFPortProfileOpenVSwitch_1_4Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('interface_id' in value) {
@@ -829,36 +653,25 @@ function copyVIFPortProfileOpenVSwitch_1_4Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch_1_4(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOpenVSwitch_1_4 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOpenVSwitch(value: Value): unknown {
+const copyVIFPortProfileOpenVSwitch = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileOpenVSwitch_1_0(value);
@@ -873,9 +686,9 @@ function copyVIFPortProfileOpenVSwitch(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfile8021Qbg_1_0Data(value: Value): Value {
+const copyVIFPortProfile8021Qbg_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('manager_id' in value) {
@@ -896,36 +709,25 @@ function copyVIFPortProfile8021Qbg_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbg_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfile8021Qbg_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbg_1_1Data(value: Value): Value {
+const copyVIFPortProfile8021Qbg_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('manager_id' in value) {
@@ -950,36 +752,25 @@ function copyVIFPortProfile8021Qbg_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbg_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfile8021Qbg_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbg(value: Value): unknown {
+const copyVIFPortProfile8021Qbg = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfile8021Qbg_1_0(value);
@@ -988,9 +779,9 @@ function copyVIFPortProfile8021Qbg(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfile8021Qbh_1_0Data(value: Value): Value {
+const copyVIFPortProfile8021Qbh_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('profile_id' in value) {
@@ -999,36 +790,25 @@ function copyVIFPortProfile8021Qbh_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbh_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfile8021Qbh_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbh_1_1Data(value: Value): Value {
+const copyVIFPortProfile8021Qbh_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('profile_id' in value) {
@@ -1041,36 +821,25 @@ function copyVIFPortProfile8021Qbh_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbh_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfile8021Qbh_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfile8021Qbh(value: Value): unknown {
+const copyVIFPortProfile8021Qbh = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfile8021Qbh_1_0(value);
@@ -1079,9 +848,9 @@ function copyVIFPortProfile8021Qbh(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_0Data(value: Value): Value {
+const copyVIFPortProfileFPOpenVSwitch_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1102,36 +871,25 @@ function copyVIFPortProfileFPOpenVSwitch_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPOpenVSwitch_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_1Data(value: Value): Value {
+const copyVIFPortProfileFPOpenVSwitch_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1156,36 +914,25 @@ function copyVIFPortProfileFPOpenVSwitch_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPOpenVSwitch_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_2Data(value: Value): Value {
+const copyVIFPortProfileFPOpenVSwitch_1_2Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1214,36 +961,25 @@ function copyVIFPortProfileFPOpenVSwitch_1_2Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_2(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPOpenVSwitch_1_2 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_3Data(value: Value): Value {
+const copyVIFPortProfileFPOpenVSwitch_1_3Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1276,36 +1012,25 @@ function copyVIFPortProfileFPOpenVSwitch_1_3Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_3(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPOpenVSwitch_1_3 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_4Data(value: Value): Value {
+const copyVIFPortProfileFPOpenVSwitch_1_4Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1346,36 +1071,25 @@ function copyVIFPortProfileFPOpenVSwitch_1_4Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch_1_4(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPOpenVSwitch_1_4 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPOpenVSwitch(value: Value): unknown {
+const copyVIFPortProfileFPOpenVSwitch = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileFPOpenVSwitch_1_0(value);
@@ -1390,9 +1104,9 @@ function copyVIFPortProfileFPOpenVSwitch(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_0Data(value: Value): Value {
+const copyVIFPortProfileOVSRepresentor_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('representor_name' in value) {
@@ -1413,36 +1127,25 @@ function copyVIFPortProfileOVSRepresentor_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOVSRepresentor_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_1Data(value: Value): Value {
+const copyVIFPortProfileOVSRepresentor_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('representor_name' in value) {
@@ -1467,36 +1170,25 @@ function copyVIFPortProfileOVSRepresentor_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOVSRepresentor_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_2Data(value: Value): Value {
+const copyVIFPortProfileOVSRepresentor_1_2Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('representor_name' in value) {
@@ -1525,36 +1217,25 @@ function copyVIFPortProfileOVSRepresentor_1_2Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_2(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOVSRepresentor_1_2 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_3Data(value: Value): Value {
+const copyVIFPortProfileOVSRepresentor_1_3Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('representor_name' in value) {
@@ -1587,36 +1268,25 @@ function copyVIFPortProfileOVSRepresentor_1_3Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_3(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOVSRepresentor_1_3 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_4Data(value: Value): Value {
+const copyVIFPortProfileOVSRepresentor_1_4Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('representor_name' in value) {
@@ -1657,36 +1327,25 @@ function copyVIFPortProfileOVSRepresentor_1_4Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor_1_4(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileOVSRepresentor_1_4 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileOVSRepresentor(value: Value): unknown {
+const copyVIFPortProfileOVSRepresentor = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileOVSRepresentor_1_0(value);
@@ -1701,9 +1360,9 @@ function copyVIFPortProfileOVSRepresentor(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileFPBridge_1_0Data(value: Value): Value {
+const copyVIFPortProfileFPBridge_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1712,36 +1371,25 @@ function copyVIFPortProfileFPBridge_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPBridge_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPBridge_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPBridge_1_1Data(value: Value): Value {
+const copyVIFPortProfileFPBridge_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('bridge_name' in value) {
@@ -1754,36 +1402,25 @@ function copyVIFPortProfileFPBridge_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPBridge_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPBridge_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPBridge(value: Value): unknown {
+const copyVIFPortProfileFPBridge = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileFPBridge_1_0(value);
@@ -1792,9 +1429,9 @@ function copyVIFPortProfileFPBridge(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileFPTap_1_0Data(value: Value): Value {
+const copyVIFPortProfileFPTap_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('mac_address' in value) {
@@ -1803,36 +1440,25 @@ function copyVIFPortProfileFPTap_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPTap_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPTap_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPTap_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPTap_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPTap_1_1Data(value: Value): Value {
+const copyVIFPortProfileFPTap_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('mac_address' in value) {
@@ -1845,36 +1471,25 @@ function copyVIFPortProfileFPTap_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPTap_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileFPTap_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileFPTap_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileFPTap_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileFPTap(value: Value): unknown {
+const copyVIFPortProfileFPTap = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileFPTap_1_0(value);
@@ -1883,9 +1498,9 @@ function copyVIFPortProfileFPTap(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFPortProfileK8sDPDK_1_0Data(value: Value): Value {
+const copyVIFPortProfileK8sDPDK_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('l3_setup' in value) {
@@ -1902,36 +1517,25 @@ function copyVIFPortProfileK8sDPDK_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileK8sDPDK_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileK8sDPDK_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileK8sDPDK_1_1Data(value: Value): Value {
+const copyVIFPortProfileK8sDPDK_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('l3_setup' in value) {
@@ -1952,36 +1556,25 @@ function copyVIFPortProfileK8sDPDK_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileK8sDPDK_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFPortProfileK8sDPDK_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFPortProfileK8sDPDK(value: Value): unknown {
+const copyVIFPortProfileK8sDPDK = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFPortProfileK8sDPDK_1_0(value);
@@ -1990,9 +1583,9 @@ function copyVIFPortProfileK8sDPDK(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyAnyVIFPortProfile(value: Value): unknown {
+const copyAnyVIFPortProfile = function (value: Value): unknown {
   switch (value['versioned_object.name']) {
     case 'VIFPortProfileBase':
       return copyVIFPortProfileBase(value);
@@ -2015,9 +1608,9 @@ function copyAnyVIFPortProfile(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFBaseData(value: Value): Value {
+const copyVIFBaseData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('id' in value) {
@@ -2054,36 +1647,25 @@ function copyVIFBaseData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFBase(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFBaseData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFBase = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFBaseData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFGenericData(value: Value): Value {
+const copyVIFGenericData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_name' in value) {
@@ -2124,36 +1706,25 @@ function copyVIFGenericData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFGeneric(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFGenericData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFGeneric = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFGenericData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFBridgeData(value: Value): Value {
+const copyVIFBridgeData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_name' in value) {
@@ -2198,36 +1769,25 @@ function copyVIFBridgeData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFBridge(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFBridgeData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFBridge = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFBridgeData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFOpenVSwitchData(value: Value): Value {
+const copyVIFOpenVSwitchData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_name' in value) {
@@ -2272,36 +1832,25 @@ function copyVIFOpenVSwitchData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFOpenVSwitch(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFOpenVSwitchData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFOpenVSwitch = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFOpenVSwitchData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFDirectData(value: Value): Value {
+const copyVIFDirectData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_name' in value) {
@@ -2354,36 +1903,25 @@ function copyVIFDirectData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFDirect(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFDirectData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFDirect = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFDirectData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFVHostUser_1_0Data(value: Value): Value {
+const copyVIFVHostUser_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('path' in value) {
@@ -2428,36 +1966,25 @@ function copyVIFVHostUser_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFVHostUser_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFVHostUser_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFVHostUser_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFVHostUser_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFVHostUser_1_1Data(value: Value): Value {
+const copyVIFVHostUser_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_name' in value) {
@@ -2506,36 +2033,25 @@ function copyVIFVHostUser_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFVHostUser_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFVHostUser_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFVHostUser_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFVHostUser_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFVHostUser(value: Value): unknown {
+const copyVIFVHostUser = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyVIFVHostUser_1_0(value);
@@ -2544,9 +2060,9 @@ function copyVIFVHostUser(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyVIFHostDeviceData(value: Value): Value {
+const copyVIFHostDeviceData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('dev_type' in value) {
@@ -2591,36 +2107,25 @@ function copyVIFHostDeviceData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFHostDevice(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFHostDeviceData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFHostDevice = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFHostDeviceData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFNestedDPDKData(value: Value): Value {
+const copyVIFNestedDPDKData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('pci_address' in value) {
@@ -2665,36 +2170,25 @@ function copyVIFNestedDPDKData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyVIFNestedDPDK(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyVIFNestedDPDKData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyVIFNestedDPDK = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyVIFNestedDPDKData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyAnyVIF(value: Value): unknown {
+const copyAnyVIF = function (value: Value): unknown {
   switch (value['versioned_object.name']) {
     case 'VIFBase':
       return copyVIFBase(value);
@@ -2715,9 +2209,9 @@ function copyAnyVIF(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyInstanceInfoData(value: Value): Value {
+const copyInstanceInfoData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('uuid' in value) {
@@ -2734,36 +2228,25 @@ function copyInstanceInfoData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyInstanceInfo(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyInstanceInfoData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyInstanceInfo = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyInstanceInfoData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostVIFInfo_1_0Data(value: Value): Value {
+const copyHostVIFInfo_1_0Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_object_name' in value) {
@@ -2780,36 +2263,25 @@ function copyHostVIFInfo_1_0Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostVIFInfo_1_0(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyHostVIFInfo_1_0Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyHostVIFInfo_1_0 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyHostVIFInfo_1_0Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostPortProfileInfoData(value: Value): Value {
+const copyHostPortProfileInfoData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('profile_object_name' in value) {
@@ -2826,36 +2298,25 @@ function copyHostPortProfileInfoData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostPortProfileInfo(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyHostPortProfileInfoData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyHostPortProfileInfo = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyHostPortProfileInfoData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostVIFInfo_1_1Data(value: Value): Value {
+const copyHostVIFInfo_1_1Data = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('vif_object_name' in value) {
@@ -2876,36 +2337,25 @@ function copyHostVIFInfo_1_1Data(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostVIFInfo_1_1(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyHostVIFInfo_1_1Data(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyHostVIFInfo_1_1 = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyHostVIFInfo_1_1Data(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostVIFInfo(value: Value): unknown {
+const copyHostVIFInfo = function (value: Value): unknown {
   switch (value['versioned_object.version']) {
     case '1.0':
       return copyHostVIFInfo_1_0(value);
@@ -2914,9 +2364,9 @@ function copyHostVIFInfo(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
-function copyHostPluginInfoData(value: Value): Value {
+const copyHostPluginInfoData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('plugin_name' in value) {
@@ -2929,36 +2379,25 @@ function copyHostPluginInfoData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostPluginInfo(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyHostPluginInfoData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyHostPluginInfo = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyHostPluginInfoData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostInfoData(value: Value): Value {
+const copyHostInfoData = function (value: Value): Value {
   const copied: Value = {};
   let count = 0;
   if ('plugin_info' in value) {
@@ -2967,36 +2406,25 @@ function copyHostInfoData(value: Value): Value {
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyHostInfo(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-  if ('versioned_object.name' in value) {
-    copied['versioned_object.name'] = value['versioned_object.name'];
-    count++;
-  }
-  if ('versioned_object.namespace' in value) {
-    copied['versioned_object.namespace'] = value['versioned_object.namespace'];
-    count++;
-  }
-  if ('versioned_object.version' in value) {
-    copied['versioned_object.version'] = value['versioned_object.version'];
-    count++;
-  }
-  if ('versioned_object.data' in value) {
-    copied['versioned_object.data'] = copyHostInfoData(value['versioned_object.data'] as Value);
-    count++;
-  }
+const copyHostInfo = function (value: Value): Value {
+  const copied: Value = {
+    'versioned_object.name': value['versioned_object.name'],
+    'versioned_object.namespace': value['versioned_object.namespace'],
+    'versioned_object.version': value['versioned_object.version'],
+    'versioned_object.data': copyHostInfoData(value['versioned_object.data'] as Value),
+  };
+  let count = 4;
   if ('versioned_object.changes' in value) {
     copied['versioned_object.changes'] = copyArray(value['versioned_object.changes'] as unknown[], itself);
     count++;
   }
   if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}
+};
 
-function copyAnyObject(value: Value): unknown {
+const copyAnyObject = function (value: Value): unknown {
   switch (value['versioned_object.name']) {
     case 'VIFBase':
       return copyVIFBase(value);
@@ -3063,7 +2491,7 @@ function copyAnyObject(value: Value): unknown {
     default:
       throw HIDDEN;
   }
-}
+};
 
 /** The copy of what a schema admits, by name of the schema. */
 export const copies: Readonly<Record<string, Copy>> = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix, variantsOf } from './schema.ts';
-import { quote, typescriptFile } from './text.ts';
+import { constantFunction, propertyName, quote, typescriptFile } from './text.ts';
 
 /*
  * Functions that copy what a check has accepted, as Zod copies what it parses: an object's keys come in the order of its
@@ -34,25 +34,25 @@ type Value = Record<string, unknown>;
 export const HIDDEN = new Error('Expected own keys that are enumerable, received others.');
 
 /** No method of the array itself is called: it need not have any. */
-function copyArray(value: unknown[], copy: Copy): unknown[] {
-  const copied = [];
-  for (let i = 0; i < value.length; i++) copied.push(copy(value[i] as never));
+const copyArray = function (value: unknown[], copy: Copy): unknown[] {
+  const copied = new Array<unknown>(value.length);
+  for (let i = 0; i < copied.length; i++) copied[i] = copy(value[i] as never);
   return copied;
-}
+};
 
-function itself(value: unknown): unknown {
+const itself = function (value: unknown): unknown {
   return value;
-}`;
+};`;
 
 /** Written only where there are maps. */
 const MAP_HELPER = `/** Zod leaves out the key \`__proto__\`. */
-function copyMap(value: Value, copy: Copy): Value {
+const copyMap = function (value: Value, copy: Copy): Value {
   const keys = Object.keys(value);
   if (keys.length !== Reflect.ownKeys(value).length) throw HIDDEN;
   const copied: Value = {};
   for (const key of keys) if (key !== '__proto__') copied[key] = copy(value[key] as never);
   return copied;
-}`;
+};`;
 
 /** The code of a copy of the expression that holds a value. */
 type Expression = (value: string) => string;
@@ -103,17 +103,25 @@ class Writer {
   }
 
   #object({ shape }: Extract<Def, { type: 'object' }>, name: string, path: string): string {
-    const lines = Object.entries(shape).map(([key, schema]) => {
+    const fields = Object.entries(shape).map(([key, schema]) => {
       const copy = this.#expression(schema, `${path}${suffix(key)}`);
-      const place = access(key);
-      return `  if (${quote(key)} in value) {\n    copied${place} = ${copy(`value${place}`)};\n    count++;\n  }\n`;
+      return { key, isRequired: defOf(schema).type !== 'optional', copy: copy(`value${access(key)}`) };
     });
-    return `function ${name}(value: Value): Value {
-  const copied: Value = {};
-  let count = 0;
-${lines.join('')}  if (count !== Object.keys(value).length) throw HIDDEN;
+    const firstOptional = fields.findIndex(({ isRequired }) => !isRequired);
+    // An object that is written down is made at once; one that grows is moved again and again.
+    const leading = firstOptional < 0 ? fields : fields.slice(0, firstOptional);
+    const literal = leading.map(({ key, copy }) => `    ${propertyName(key)}: ${copy},\n`).join('');
+    const others = fields
+      .slice(leading.length)
+      .map(
+        ({ key, copy }) => `  if (${quote(key)} in value) {\n    copied${access(key)} = ${copy};\n    count++;\n  }\n`,
+      );
+    const body = `  const copied: Value = {${literal === '' ? '' : `\n${literal}  `}};
+  let count = ${leading.length};
+${others.join('')}  if (count !== Object.keys(value).length) throw HIDDEN;
   return copied;
-}`;
+`;
+    return constantFunction(name, 'value: Value', 'Value', body);
   }
 
   #variants(def: Extract<Def, { type: 'union' }>, name: string, path: string): string {
@@ -122,12 +130,12 @@ ${lines.join('')}  if (count !== Object.keys(value).length) throw HIDDEN;
       const labels = values.map((value) => `    case ${quote(value)}:\n`).join('');
       return `${labels}      return ${this.functionFor(option, `${path}Option${i}`)}(value);\n`;
     });
-    return `function ${name}(value: Value): unknown {
-  switch (value${access(discriminator)}) {
+    const body = `  switch (value${access(discriminator)}) {
 ${cases.join('')}    default:
       throw HIDDEN;
   }
-}`;
+`;
+    return constantFunction(name, 'value: Value', 'unknown', body);
   }
 }
 
