@@ -1,5 +1,5 @@
 import type { DocumentResult } from '../../validate-text.ts';
-import { toJSON } from '../style.ts';
+import { digits, toJSON } from '../style.ts';
 import { type Report, type ReportOptions, withoutValue } from './report.ts';
 
 /** One JSON line for each document. */
@@ -29,7 +29,7 @@ function shortLines(): (result: DocumentResult) => string | undefined {
       end = { form, version, text: `,${toJSON({ valid, form, object, version, issues }).slice(1)}\n` };
       ends.set(object, end);
     }
-    return `${start.text}${index},"line":${line}${end.text}`;
+    return `${start.text}${digits(index)},"line":${digits(line)}${end.text}`;
   };
 }
 

@@ -1,7 +1,7 @@
 import { escapeInvisible } from '../../describe.ts';
 import type { Issue } from '../../issue.ts';
 import type { DocumentResult } from '../../validate-text.ts';
-import type { Style } from '../style.ts';
+import { digits, type Style } from '../style.ts';
 import { excerptOf } from './excerpt.ts';
 import type { LineOf, Report, ReportOptions, Summary } from './report.ts';
 
@@ -83,8 +83,8 @@ function labels(): (result: DocumentResult) => string {
       name = escapeInvisible(source ?? 'text');
       last = source;
     }
-    if (line !== undefined) return `${name}:${line}`;
-    return index === 0 ? name : `${name} (document ${index + 1})`;
+    if (line !== undefined) return `${name}:${digits(line)}`;
+    return index === 0 ? name : `${name} (document ${digits(index + 1)})`;
   };
 }
 
