@@ -1,5 +1,5 @@
 import { access, freeNames, suffix } from './schema.ts';
-import { constantFunction, docComment, groupedByLength, quote, switchOnLength } from './text.ts';
+import { constantFunction, docComment, groupedByLength, quote, rangesOf, switchOnLength } from './text.ts';
 
 /*
  * Objects that have the same keys, such as os-vif's envelopes, are kinds of one thing. One function reads their keys, and the
@@ -194,17 +194,6 @@ const LOCALS = ['input', 'value', 'required', 'optional', 'key'];
 function localName(key: string): string {
   const name = suffix(key);
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** First and last of numbers that follow one another. */
-function rangesOf(numbers: readonly number[]): [first: number, last: number][] {
-  const ranges: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const range = ranges.at(-1);
-    if (range?.[1] === number - 1) range[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges;
 }
 
 function hexadecimal(bit: number): string {

@@ -91,3 +91,17 @@ export function switchOnLength(
   const lines = cases.map(([length, lines]) => `    case ${length}:\n${lines}`);
   return `  switch (${text}.length) {\n${lines.join('')}    default:\n      return ${otherwise};\n  }\n`;
 }
+
+/** First and last of numbers that follow one another. */
+export type Range = [first: number, last: number];
+
+/** The ranges that some numbers make, the lowest first. */
+export function rangesOf(numbers: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range?.[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}

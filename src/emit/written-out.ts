@@ -1,4 +1,5 @@
 import { ASCII, type Expression, ifBetter, NoBetterCode, parse } from './expression.ts';
+import { type Range, rangesOf } from './text.ts';
 
 /*
  * A pattern of which V8 makes the quickest code.
@@ -90,7 +91,7 @@ function isAmbiguous({ set, isOptional }: Place, at: number, places: readonly Pl
  * character, both are as the one is.
  */
 function inTwoSteps(place: Place): { span: Place; table: Place } {
-  const ranges = rangesOf(place.set);
+  const ranges = rangesOf([...place.set].map((character) => character.charCodeAt(0)));
   const added = charactersBehind(ranges, RANGES_OF_A_TABLE - ranges.length);
   if (place.isOptional || ranges.length < 2 || added.length === 0) return { span: place, table: place };
   return { span: placeOf([spanOf(ranges)]), table: placeOf([...ranges, ...added]) };
@@ -103,22 +104,8 @@ function charactersBehind(ranges: readonly Range[], count: number): Range[] {
   return codes.every((code) => code < ASCII.length) ? codes.map((code) => [code, code]) : [];
 }
 
-/** The codes of the first and the last of several characters in a row. */
-type Range = [first: number, last: number];
-
 function spanOf(ranges: readonly Range[]): Range {
   return [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
-}
-
-function rangesOf(set: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
-  for (const [code, character] of ASCII.entries()) {
-    const range = ranges.at(-1);
-    if (!set.has(character)) continue;
-    if (range?.[1] === code - 1) range[1] = code;
-    else ranges.push([code, code]);
-  }
-  return ranges;
 }
 
 function placeOf(ranges: readonly Range[]): Place {
