@@ -285,15 +285,11 @@ const isFixedIPData = function (input: unknown): boolean {
   return true;
 };
 
-const isFixedIPChangesItem = function (value: unknown): boolean {
-  return value === 'address' || value === 'floating_ips';
-};
-
 const isFixedIPChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isFixedIPChangesItem(item)) return false;
+    if (!(item === 'address' || item === 'floating_ips')) return false;
   }
   return true;
 };
@@ -335,15 +331,11 @@ const isFixedIPListData = function (input: unknown): boolean {
   return true;
 };
 
-const isFixedIPListChangesItem = function (value: unknown): boolean {
-  return value === 'objects';
-};
-
 const isFixedIPListChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isFixedIPListChangesItem(item)) return false;
+    if (item !== 'objects') return false;
   }
   return true;
 };
@@ -382,15 +374,11 @@ const isRouteData = function (input: unknown): boolean {
   return true;
 };
 
-const isRouteChangesItem = function (value: unknown): boolean {
-  return value === 'cidr' || value === 'gateway' || value === 'interface';
-};
-
 const isRouteChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isRouteChangesItem(item)) return false;
+    if (!(item === 'cidr' || item === 'gateway' || item === 'interface')) return false;
   }
   return true;
 };
@@ -432,15 +420,11 @@ const isRouteListData = function (input: unknown): boolean {
   return true;
 };
 
-const isRouteListChangesItem = function (value: unknown): boolean {
-  return value === 'objects';
-};
-
 const isRouteListChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isRouteListChangesItem(item)) return false;
+    if (item !== 'objects') return false;
   }
   return true;
 };
@@ -495,29 +479,30 @@ const isSubnetData = function (input: unknown): boolean {
   return true;
 };
 
-const isSubnetChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 4:
-      return value === 'cidr';
-    case 3:
-      return value === 'dns' || value === 'ips';
-    case 7:
-      return value === 'gateway';
-    case 6:
-      return value === 'routes';
-    case 11:
-      return value === 'dhcp_server';
-    default:
-      return false;
-  }
-};
-
 const isSubnetChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isSubnetChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 4:
+        if (item !== 'cidr') return false;
+        break;
+      case 3:
+        if (!(item === 'dns' || item === 'ips')) return false;
+        break;
+      case 7:
+        if (item !== 'gateway') return false;
+        break;
+      case 6:
+        if (item !== 'routes') return false;
+        break;
+      case 11:
+        if (item !== 'dhcp_server') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -559,15 +544,11 @@ const isSubnetListData = function (input: unknown): boolean {
   return true;
 };
 
-const isSubnetListChangesItem = function (value: unknown): boolean {
-  return value === 'objects';
-};
-
 const isSubnetListChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isSubnetListChangesItem(item)) return false;
+    if (item !== 'objects') return false;
   }
   return true;
 };
@@ -618,37 +599,42 @@ const isNetwork_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isNetwork_1_0ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 2:
-      return value === 'id';
-    case 6:
-      return value === 'bridge';
-    case 5:
-      return value === 'label';
-    case 7:
-      return value === 'subnets';
-    case 10:
-      return value === 'multi_host';
-    case 21:
-      return value === 'should_provide_bridge';
-    case 19:
-      return value === 'should_provide_vlan';
-    case 16:
-      return value === 'bridge_interface';
-    case 4:
-      return value === 'vlan';
-    default:
-      return false;
-  }
-};
-
 const isNetwork_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isNetwork_1_0ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 6:
+        if (item !== 'bridge') return false;
+        break;
+      case 5:
+        if (item !== 'label') return false;
+        break;
+      case 7:
+        if (item !== 'subnets') return false;
+        break;
+      case 10:
+        if (item !== 'multi_host') return false;
+        break;
+      case 21:
+        if (item !== 'should_provide_bridge') return false;
+        break;
+      case 19:
+        if (item !== 'should_provide_vlan') return false;
+        break;
+      case 16:
+        if (item !== 'bridge_interface') return false;
+        break;
+      case 4:
+        if (item !== 'vlan') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -700,39 +686,45 @@ const isNetwork_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isNetwork_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 2:
-      return value === 'id';
-    case 6:
-      return value === 'bridge';
-    case 5:
-      return value === 'label';
-    case 7:
-      return value === 'subnets';
-    case 10:
-      return value === 'multi_host';
-    case 21:
-      return value === 'should_provide_bridge';
-    case 19:
-      return value === 'should_provide_vlan';
-    case 16:
-      return value === 'bridge_interface';
-    case 4:
-      return value === 'vlan';
-    case 3:
-      return value === 'mtu';
-    default:
-      return false;
-  }
-};
-
 const isNetwork_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isNetwork_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 6:
+        if (item !== 'bridge') return false;
+        break;
+      case 5:
+        if (item !== 'label') return false;
+        break;
+      case 7:
+        if (item !== 'subnets') return false;
+        break;
+      case 10:
+        if (item !== 'multi_host') return false;
+        break;
+      case 21:
+        if (item !== 'should_provide_bridge') return false;
+        break;
+      case 19:
+        if (item !== 'should_provide_vlan') return false;
+        break;
+      case 16:
+        if (item !== 'bridge_interface') return false;
+        break;
+      case 4:
+        if (item !== 'vlan') return false;
+        break;
+      case 3:
+        if (item !== 'mtu') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -820,15 +812,11 @@ const isDatapathOffloadRepresentorData = function (input: unknown): boolean {
   return true;
 };
 
-const isDatapathOffloadRepresentorChangesItem = function (value: unknown): boolean {
-  return value === 'representor_name' || value === 'representor_address';
-};
-
 const isDatapathOffloadRepresentorChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isDatapathOffloadRepresentorChangesItem(item)) return false;
+    if (!(item === 'representor_name' || item === 'representor_address')) return false;
   }
   return true;
 };
@@ -867,15 +855,11 @@ const isVIFPortProfileBase_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileBase_1_1ChangesItem = function (value: unknown): boolean {
-  return value === 'datapath_offload';
-};
-
 const isVIFPortProfileBase_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileBase_1_1ChangesItem(item)) return false;
+    if (item !== 'datapath_offload') return false;
   }
   return true;
 };
@@ -917,15 +901,11 @@ const isVIFPortProfileOpenVSwitch_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileOpenVSwitch_1_0ChangesItem = function (value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id';
-};
-
 const isVIFPortProfileOpenVSwitch_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_0ChangesItem(item)) return false;
+    if (!(item === 'interface_id' || item === 'profile_id')) return false;
   }
   return true;
 };
@@ -964,15 +944,11 @@ const isVIFPortProfileOpenVSwitch_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileOpenVSwitch_1_1ChangesItem = function (value: unknown): boolean {
-  return value === 'interface_id' || value === 'profile_id' || value === 'datapath_type';
-};
-
 const isVIFPortProfileOpenVSwitch_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_1ChangesItem(item)) return false;
+    if (!(item === 'interface_id' || item === 'profile_id' || item === 'datapath_type')) return false;
   }
   return true;
 };
@@ -1014,27 +990,27 @@ const isVIFPortProfileOpenVSwitch_1_2Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileOpenVSwitch_1_2ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOpenVSwitch_1_2Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_2ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1079,29 +1055,30 @@ const isVIFPortProfileOpenVSwitch_1_3Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileOpenVSwitch_1_3ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOpenVSwitch_1_3Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_3ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 11:
+        if (item !== 'create_port') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1148,29 +1125,30 @@ const isVIFPortProfileOpenVSwitch_1_4Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileOpenVSwitch_1_4ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOpenVSwitch_1_4Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOpenVSwitch_1_4ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (!(item === 'profile_id' || item === 'create_tap' || item === 'multiqueue')) return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 11:
+        if (item !== 'create_port') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1214,27 +1192,27 @@ const isVIFPortProfile8021Qbg_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfile8021Qbg_1_0ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 10:
-      return value === 'manager_id';
-    case 7:
-      return value === 'type_id';
-    case 15:
-      return value === 'type_id_version';
-    case 11:
-      return value === 'instance_id';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfile8021Qbg_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbg_1_0ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 10:
+        if (item !== 'manager_id') return false;
+        break;
+      case 7:
+        if (item !== 'type_id') return false;
+        break;
+      case 15:
+        if (item !== 'type_id_version') return false;
+        break;
+      case 11:
+        if (item !== 'instance_id') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1275,29 +1253,30 @@ const isVIFPortProfile8021Qbg_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfile8021Qbg_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 10:
-      return value === 'manager_id';
-    case 7:
-      return value === 'type_id';
-    case 15:
-      return value === 'type_id_version';
-    case 11:
-      return value === 'instance_id';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfile8021Qbg_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbg_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 10:
+        if (item !== 'manager_id') return false;
+        break;
+      case 7:
+        if (item !== 'type_id') return false;
+        break;
+      case 15:
+        if (item !== 'type_id_version') return false;
+        break;
+      case 11:
+        if (item !== 'instance_id') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1336,15 +1315,11 @@ const isVIFPortProfile8021Qbh_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfile8021Qbh_1_0ChangesItem = function (value: unknown): boolean {
-  return value === 'profile_id';
-};
-
 const isVIFPortProfile8021Qbh_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbh_1_0ChangesItem(item)) return false;
+    if (item !== 'profile_id') return false;
   }
   return true;
 };
@@ -1380,15 +1355,11 @@ const isVIFPortProfile8021Qbh_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfile8021Qbh_1_1ChangesItem = function (value: unknown): boolean {
-  return value === 'profile_id' || value === 'datapath_offload';
-};
-
 const isVIFPortProfile8021Qbh_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfile8021Qbh_1_1ChangesItem(item)) return false;
+    if (!(item === 'profile_id' || item === 'datapath_offload')) return false;
   }
   return true;
 };
@@ -1434,25 +1405,24 @@ const isVIFPortProfileFPOpenVSwitch_1_0Data = function (input: unknown): boolean
   return true;
 };
 
-const isVIFPortProfileFPOpenVSwitch_1_0ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileFPOpenVSwitch_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_0ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 11:
+        if (!(item === 'bridge_name' || item === 'hybrid_plug')) return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1495,27 +1465,27 @@ const isVIFPortProfileFPOpenVSwitch_1_1Data = function (input: unknown): boolean
   return true;
 };
 
-const isVIFPortProfileFPOpenVSwitch_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileFPOpenVSwitch_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 11:
+        if (!(item === 'bridge_name' || item === 'hybrid_plug')) return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1561,29 +1531,30 @@ const isVIFPortProfileFPOpenVSwitch_1_2Data = function (input: unknown): boolean
   return true;
 };
 
-const isVIFPortProfileFPOpenVSwitch_1_2ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileFPOpenVSwitch_1_2Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_2ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 11:
+        if (!(item === 'bridge_name' || item === 'hybrid_plug')) return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1630,29 +1601,30 @@ const isVIFPortProfileFPOpenVSwitch_1_3Data = function (input: unknown): boolean
   return true;
 };
 
-const isVIFPortProfileFPOpenVSwitch_1_3ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileFPOpenVSwitch_1_3Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_3ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 11:
+        if (!(item === 'bridge_name' || item === 'hybrid_plug' || item === 'create_port')) return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1701,29 +1673,30 @@ const isVIFPortProfileFPOpenVSwitch_1_4Data = function (input: unknown): boolean
   return true;
 };
 
-const isVIFPortProfileFPOpenVSwitch_1_4ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'bridge_name' || value === 'hybrid_plug' || value === 'create_port';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
-    case 13:
-      return value === 'datapath_type';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileFPOpenVSwitch_1_4Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPOpenVSwitch_1_4ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 11:
+        if (!(item === 'bridge_name' || item === 'hybrid_plug' || item === 'create_port')) return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (!(item === 'profile_id' || item === 'create_tap' || item === 'multiqueue')) return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1778,27 +1751,27 @@ const isVIFPortProfileOVSRepresentor_1_0Data = function (input: unknown): boolea
   return true;
 };
 
-const isVIFPortProfileOVSRepresentor_1_0ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOVSRepresentor_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_0ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 16:
+        if (item !== 'representor_name') return false;
+        break;
+      case 19:
+        if (item !== 'representor_address') return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1841,29 +1814,30 @@ const isVIFPortProfileOVSRepresentor_1_1Data = function (input: unknown): boolea
   return true;
 };
 
-const isVIFPortProfileOVSRepresentor_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOVSRepresentor_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 16:
+        if (item !== 'representor_name') return false;
+        break;
+      case 19:
+        if (item !== 'representor_address') return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1909,29 +1883,30 @@ const isVIFPortProfileOVSRepresentor_1_2Data = function (input: unknown): boolea
   return true;
 };
 
-const isVIFPortProfileOVSRepresentor_1_2ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name' || value === 'datapath_offload';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOVSRepresentor_1_2Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_2ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 16:
+        if (!(item === 'representor_name' || item === 'datapath_offload')) return false;
+        break;
+      case 19:
+        if (item !== 'representor_address') return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -1980,31 +1955,33 @@ const isVIFPortProfileOVSRepresentor_1_3Data = function (input: unknown): boolea
   return true;
 };
 
-const isVIFPortProfileOVSRepresentor_1_3ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name' || value === 'datapath_offload';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOVSRepresentor_1_3Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_3ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 16:
+        if (!(item === 'representor_name' || item === 'datapath_offload')) return false;
+        break;
+      case 19:
+        if (item !== 'representor_address') return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (item !== 'profile_id') return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 11:
+        if (item !== 'create_port') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2055,31 +2032,33 @@ const isVIFPortProfileOVSRepresentor_1_4Data = function (input: unknown): boolea
   return true;
 };
 
-const isVIFPortProfileOVSRepresentor_1_4ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 16:
-      return value === 'representor_name' || value === 'datapath_offload';
-    case 19:
-      return value === 'representor_address';
-    case 12:
-      return value === 'interface_id';
-    case 10:
-      return value === 'profile_id' || value === 'create_tap' || value === 'multiqueue';
-    case 13:
-      return value === 'datapath_type';
-    case 11:
-      return value === 'create_port';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileOVSRepresentor_1_4Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileOVSRepresentor_1_4ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 16:
+        if (!(item === 'representor_name' || item === 'datapath_offload')) return false;
+        break;
+      case 19:
+        if (item !== 'representor_address') return false;
+        break;
+      case 12:
+        if (item !== 'interface_id') return false;
+        break;
+      case 10:
+        if (!(item === 'profile_id' || item === 'create_tap' || item === 'multiqueue')) return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type') return false;
+        break;
+      case 11:
+        if (item !== 'create_port') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2118,15 +2097,11 @@ const isVIFPortProfileFPBridge_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileFPBridge_1_0ChangesItem = function (value: unknown): boolean {
-  return value === 'bridge_name';
-};
-
 const isVIFPortProfileFPBridge_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPBridge_1_0ChangesItem(item)) return false;
+    if (item !== 'bridge_name') return false;
   }
   return true;
 };
@@ -2162,15 +2137,11 @@ const isVIFPortProfileFPBridge_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileFPBridge_1_1ChangesItem = function (value: unknown): boolean {
-  return value === 'bridge_name' || value === 'datapath_offload';
-};
-
 const isVIFPortProfileFPBridge_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPBridge_1_1ChangesItem(item)) return false;
+    if (!(item === 'bridge_name' || item === 'datapath_offload')) return false;
   }
   return true;
 };
@@ -2209,15 +2180,11 @@ const isVIFPortProfileFPTap_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileFPTap_1_0ChangesItem = function (value: unknown): boolean {
-  return value === 'mac_address';
-};
-
 const isVIFPortProfileFPTap_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPTap_1_0ChangesItem(item)) return false;
+    if (item !== 'mac_address') return false;
   }
   return true;
 };
@@ -2253,15 +2220,11 @@ const isVIFPortProfileFPTap_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileFPTap_1_1ChangesItem = function (value: unknown): boolean {
-  return value === 'mac_address' || value === 'datapath_offload';
-};
-
 const isVIFPortProfileFPTap_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileFPTap_1_1ChangesItem(item)) return false;
+    if (!(item === 'mac_address' || item === 'datapath_offload')) return false;
   }
   return true;
 };
@@ -2304,15 +2267,11 @@ const isVIFPortProfileK8sDPDK_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileK8sDPDK_1_0ChangesItem = function (value: unknown): boolean {
-  return value === 'l3_setup' || value === 'selflink' || value === 'resourceversion';
-};
-
 const isVIFPortProfileK8sDPDK_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileK8sDPDK_1_0ChangesItem(item)) return false;
+    if (!(item === 'l3_setup' || item === 'selflink' || item === 'resourceversion')) return false;
   }
   return true;
 };
@@ -2352,25 +2311,24 @@ const isVIFPortProfileK8sDPDK_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileK8sDPDK_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'l3_setup' || value === 'selflink';
-    case 15:
-      return value === 'resourceversion';
-    case 16:
-      return value === 'datapath_offload';
-    default:
-      return false;
-  }
-};
-
 const isVIFPortProfileK8sDPDK_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFPortProfileK8sDPDK_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (!(item === 'l3_setup' || item === 'selflink')) return false;
+        break;
+      case 15:
+        if (item !== 'resourceversion') return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2432,31 +2390,33 @@ const isVIFBaseData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFBaseChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFBaseChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFBaseChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2507,33 +2467,36 @@ const isVIFGenericData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFGenericChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFGenericChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFGenericChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (item !== 'vif_name') return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2585,35 +2548,39 @@ const isVIFBridgeData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFBridgeChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 11:
-      return value === 'bridge_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFBridgeChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFBridgeChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (item !== 'vif_name') return false;
+        break;
+      case 11:
+        if (item !== 'bridge_name') return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2665,35 +2632,39 @@ const isVIFOpenVSwitchData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFOpenVSwitchChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 11:
-      return value === 'bridge_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFOpenVSwitchChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFOpenVSwitchChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (item !== 'vif_name') return false;
+        break;
+      case 11:
+        if (item !== 'bridge_name') return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2755,39 +2726,45 @@ const isVIFDirectData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFDirectChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 11:
-      return value === 'dev_address';
-    case 4:
-      return value === 'mode';
-    case 9:
-      return value === 'vlan_name';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFDirectChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFDirectChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (item !== 'vif_name') return false;
+        break;
+      case 11:
+        if (item !== 'dev_address') return false;
+        break;
+      case 4:
+        if (item !== 'mode') return false;
+        break;
+      case 9:
+        if (item !== 'vlan_name') return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2845,33 +2822,36 @@ const isVIFVHostUser_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFVHostUser_1_0ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 4:
-      return value === 'path' || value === 'mode';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFVHostUser_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFVHostUser_1_0ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 4:
+        if (!(item === 'path' || item === 'mode')) return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -2926,35 +2906,39 @@ const isVIFVHostUser_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFVHostUser_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'vif_name';
-    case 4:
-      return value === 'path' || value === 'mode';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFVHostUser_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFVHostUser_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (item !== 'vif_name') return false;
+        break;
+      case 4:
+        if (!(item === 'path' || item === 'mode')) return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -3020,35 +3004,39 @@ const isVIFHostDeviceData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFHostDeviceChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 8:
-      return value === 'dev_type';
-    case 11:
-      return value === 'dev_address';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFHostDeviceChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFHostDeviceChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 8:
+        if (item !== 'dev_type') return false;
+        break;
+      case 11:
+        if (item !== 'dev_address') return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -3100,35 +3088,39 @@ const isVIFNestedDPDKData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFNestedDPDKChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 11:
-      return value === 'pci_address';
-    case 10:
-      return value === 'dev_driver';
-    case 2:
-      return value === 'id';
-    case 7:
-      return value === 'address' || value === 'network';
-    case 6:
-      return value === 'plugin' || value === 'active';
-    case 18:
-      return value === 'preserve_on_delete';
-    case 21:
-      return value === 'has_traffic_filtering';
-    case 12:
-      return value === 'port_profile';
-    default:
-      return false;
-  }
-};
-
 const isVIFNestedDPDKChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isVIFNestedDPDKChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 11:
+        if (item !== 'pci_address') return false;
+        break;
+      case 10:
+        if (item !== 'dev_driver') return false;
+        break;
+      case 2:
+        if (item !== 'id') return false;
+        break;
+      case 7:
+        if (!(item === 'address' || item === 'network')) return false;
+        break;
+      case 6:
+        if (!(item === 'plugin' || item === 'active')) return false;
+        break;
+      case 18:
+        if (item !== 'preserve_on_delete') return false;
+        break;
+      case 21:
+        if (item !== 'has_traffic_filtering') return false;
+        break;
+      case 12:
+        if (item !== 'port_profile') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -3171,15 +3163,11 @@ const isInstanceInfoData = function (input: unknown): boolean {
   return true;
 };
 
-const isInstanceInfoChangesItem = function (value: unknown): boolean {
-  return value === 'uuid' || value === 'name' || value === 'project_id';
-};
-
 const isInstanceInfoChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isInstanceInfoChangesItem(item)) return false;
+    if (!(item === 'uuid' || item === 'name' || item === 'project_id')) return false;
   }
   return true;
 };
@@ -3214,15 +3202,11 @@ const isHostVIFInfo_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isHostVIFInfo_1_0ChangesItem = function (value: unknown): boolean {
-  return value === 'vif_object_name' || value === 'min_version' || value === 'max_version';
-};
-
 const isHostVIFInfo_1_0Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isHostVIFInfo_1_0ChangesItem(item)) return false;
+    if (!(item === 'vif_object_name' || item === 'min_version' || item === 'max_version')) return false;
   }
   return true;
 };
@@ -3257,15 +3241,11 @@ const isHostPortProfileInfoData = function (input: unknown): boolean {
   return true;
 };
 
-const isHostPortProfileInfoChangesItem = function (value: unknown): boolean {
-  return value === 'profile_object_name' || value === 'min_version' || value === 'max_version';
-};
-
 const isHostPortProfileInfoChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isHostPortProfileInfoChangesItem(item)) return false;
+    if (!(item === 'profile_object_name' || item === 'min_version' || item === 'max_version')) return false;
   }
   return true;
 };
@@ -3312,25 +3292,24 @@ const isHostVIFInfo_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isHostVIFInfo_1_1ChangesItem = function (value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  switch (value.length) {
-    case 15:
-      return value === 'vif_object_name';
-    case 11:
-      return value === 'min_version' || value === 'max_version';
-    case 23:
-      return value === 'supported_port_profiles';
-    default:
-      return false;
-  }
-};
-
 const isHostVIFInfo_1_1Changes = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isHostVIFInfo_1_1ChangesItem(item)) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 15:
+        if (item !== 'vif_object_name') return false;
+        break;
+      case 11:
+        if (!(item === 'min_version' || item === 'max_version')) return false;
+        break;
+      case 23:
+        if (item !== 'supported_port_profiles') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
@@ -3381,15 +3360,11 @@ const isHostPluginInfoData = function (input: unknown): boolean {
   return true;
 };
 
-const isHostPluginInfoChangesItem = function (value: unknown): boolean {
-  return value === 'plugin_name' || value === 'vif_info';
-};
-
 const isHostPluginInfoChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isHostPluginInfoChangesItem(item)) return false;
+    if (!(item === 'plugin_name' || item === 'vif_info')) return false;
   }
   return true;
 };
@@ -3431,15 +3406,11 @@ const isHostInfoData = function (input: unknown): boolean {
   return true;
 };
 
-const isHostInfoChangesItem = function (value: unknown): boolean {
-  return value === 'plugin_info';
-};
-
 const isHostInfoChanges = function (value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!isHostInfoChangesItem(item)) return false;
+    if (item !== 'plugin_info') return false;
   }
   return true;
 };

@@ -131,7 +131,7 @@ class Writer {
     if (def.type === 'array') return this.#array(def, name, path);
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     const texts = textsOf(def, path);
-    if (texts.length > FEW) return byLength(name, texts);
+    if (texts.length > FEW) return checkCode(name, `${refusalByLength('value', texts)}  return true;\n`);
     return checkCode(name, `  return ${this.#expression(def, path)('value')};\n`);
   }
 
@@ -218,15 +218,21 @@ class Writer {
 
   #array(def: DefOf<'array'>, name: string, path: string): string {
     if (checksOf(def).length > 0) refuse(path, 'an array with a length');
-    const item = this.#condition(def.element, `${path}Item`);
     const body = `  if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (${not(item('item'))}) return false;
-  }
+${this.#refusalOfItem(def.element, `${path}Item`)}  }
   return true;
 `;
     return checkCode(name, body);
+  }
+
+  /** Statements that refuse an item of a list. One of many texts needs no function of its own there. */
+  #refusalOfItem(schema: Schema, path: string): string {
+    const def = defOf(schema);
+    const texts = this.#idOf(sharedSchema(this.#metadata, schema)) === undefined ? textsOf(def, path) : [];
+    if (texts.length > FEW) return refusalByLength('item', texts, '    ');
+    return `    if (${not(this.#condition(schema, path)('item'))}) return false;\n`;
   }
 
   #map(def: DefOf<'record'>, path: string): Condition {
@@ -379,6 +385,7 @@ ${branches.join('')}      default:
 /** What is written where it is needed, with no function of its own unless it has a name. */
 function isShort(def: Def): boolean {
   if (def.type === 'literal') return def.values.length <= FEW;
+  if (def.type === 'enum') return Object.keys(def.entries).length <= FEW;
   if (def.type === 'array') return isAlwaysEmpty(def);
   return ['string', 'number', 'boolean', 'record'].includes(def.type);
 }
@@ -410,14 +417,13 @@ function oneOf(texts: readonly string[]): Condition {
   return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(' || ');
 }
 
-/** One of many texts. */
-function byLength(name: string, texts: readonly string[]): string {
-  const lengths = groupedByLength(texts, (text) => text);
-  const cases = lengths.map(([length, alike]): [number, string] => [
+/** Statements that refuse whatever is not one of many texts. */
+function refusalByLength(value: string, texts: readonly string[], indent = '  '): string {
+  const cases = groupedByLength(texts, (text) => text).map(([length, alike]): [number, string] => [
     length,
-    `      return ${oneOf(alike)('value')};\n`,
+    `${indent}    if (${not(oneOf(alike)(value))}) return false;\n${indent}    break;\n`,
   ]);
-  return checkCode(name, `  if (typeof value !== 'string') return false;\n${switchOnLength('value', cases, 'false')}`);
+  return `${indent}if (typeof ${value} !== 'string') return false;\n${switchOnLength(value, cases, 'false', indent)}`;
 }
 
 /** The texts that a schema names one by one. */

@@ -87,9 +87,10 @@ export function switchOnLength(
   text: string,
   cases: readonly [length: number, lines: string][],
   otherwise: string,
+  indent = '  ',
 ): string {
-  const lines = cases.map(([length, lines]) => `    case ${length}:\n${lines}`);
-  return `  switch (${text}.length) {\n${lines.join('')}    default:\n      return ${otherwise};\n  }\n`;
+  const lines = cases.map(([length, lines]) => `${indent}  case ${length}:\n${lines}`);
+  return `${indent}switch (${text}.length) {\n${lines.join('')}${indent}  default:\n${indent}    return ${otherwise};\n${indent}}\n`;
 }
 
 /** First and last of numbers that follow one another. */
