@@ -235,14 +235,14 @@ const kindOf = function (input: unknown): number {
 };
 
 /** /^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}$/ */
-const notUUID = /^(?!(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]-?[0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj][0-9A-Fa-fhj]$)/;
+const notUUID = /^(?!(?=[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f]-?[0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f][0-f]$)[^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`]-?[^\-:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`]-?[^\-:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`]-?[^\-:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`]-?[^\-:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`][^:-@G-`]$)/;
 
 export const isUUID = function (value: unknown): boolean {
   return typeof value === 'string' && !notUUID.test(value);
 };
 
 /** /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/ */
-const notMACAddress = /^(?!(?=[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]$)[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]$)/;
+const notMACAddress = /^(?!(?=[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]:[0-f][0-f]$)[^:-`][^:-`]:[^:-`][^:-`]:[^:-`][^:-`]:[^:-`][^:-`]:[^:-`][^:-`]:[^:-`][^:-`]$)/;
 
 export const isMACAddress = function (value: unknown): boolean {
   return typeof value === 'string' && !notMACAddress.test(value);
@@ -1719,7 +1719,7 @@ export const isVIFPortProfileFPOpenVSwitch = function (input: unknown): boolean 
 };
 
 /** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
-const notPCIAddress = /^(?!(?=[0-f][0-f][0-f][0-f]:[0-f][0-f]:[01][0-f][.][0-7]$)[0-9a-fhjl][0-9a-fhjl][0-9a-fhjl][0-9a-fhjl]:[0-9a-fhjl][0-9a-fhjl]:[01][0-9a-fhjl][.][0-7]$)/;
+const notPCIAddress = /^(?!(?=[0-f][0-f][0-f][0-f]:[0-f][0-f]:[01][0-f][.][0-7]$)[^:-`][^:-`][^:-`][^:-`]:[^:-`][^:-`]:[01][^:-`][.][0-7]$)/;
 
 export const isPCIAddress = function (value: unknown): boolean {
   return typeof value === 'string' && !notPCIAddress.test(value);
