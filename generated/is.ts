@@ -564,33 +564,43 @@ export const isSubnetList = function (input: unknown): boolean {
   return kind >> 1 === 5 && hasSubnetListFields(input as Fields, kind);
 };
 
-const isNetwork_1_0Data = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isNetwork_1_0LikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'id':
-        if (!isUUID(field)) return false;
+        if (!isUUID(field) || (known & 0x1) === 0) return false;
         break;
       case 'bridge':
+        if (typeof field !== 'string' || (known & 0x2) === 0) return false;
+        break;
       case 'label':
-        if (typeof field !== 'string') return false;
+        if (typeof field !== 'string' || (known & 0x4) === 0) return false;
         break;
       case 'subnets':
-        if (!isSubnetList(field)) return false;
+        if (!isSubnetList(field) || (known & 0x8) === 0) return false;
         break;
       case 'multi_host':
+        if (typeof field !== 'boolean' || (known & 0x10) === 0) return false;
+        break;
       case 'should_provide_bridge':
+        if (typeof field !== 'boolean' || (known & 0x20) === 0) return false;
+        break;
       case 'should_provide_vlan':
-        if (typeof field !== 'boolean') return false;
+        if (typeof field !== 'boolean' || (known & 0x40) === 0) return false;
         break;
       case 'bridge_interface':
-        if (!(field === null || typeof field === 'string')) return false;
+        if (!(field === null || typeof field === 'string') || (known & 0x80) === 0) return false;
         break;
       case 'vlan':
-        if (!(field === null || Number.isSafeInteger(field))) return false;
+        if (!(field === null || Number.isSafeInteger(field)) || (known & 0x100) === 0) return false;
+        break;
+      case 'mtu':
+        if (!(field === null || Number.isSafeInteger(field)) || (known & 0x200) === 0) return false;
         break;
       default:
         return false;
@@ -599,38 +609,41 @@ const isNetwork_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isNetwork_1_0Changes = function (value: unknown): boolean {
+const isNetwork_1_0LikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (typeof item !== 'string') return false;
     switch (item.length) {
       case 2:
-        if (item !== 'id') return false;
+        if (item !== 'id' || (known & 0x1) === 0) return false;
         break;
       case 6:
-        if (item !== 'bridge') return false;
+        if (item !== 'bridge' || (known & 0x2) === 0) return false;
         break;
       case 5:
-        if (item !== 'label') return false;
+        if (item !== 'label' || (known & 0x4) === 0) return false;
         break;
       case 7:
-        if (item !== 'subnets') return false;
+        if (item !== 'subnets' || (known & 0x8) === 0) return false;
         break;
       case 10:
-        if (item !== 'multi_host') return false;
+        if (item !== 'multi_host' || (known & 0x10) === 0) return false;
         break;
       case 21:
-        if (item !== 'should_provide_bridge') return false;
+        if (item !== 'should_provide_bridge' || (known & 0x20) === 0) return false;
         break;
       case 19:
-        if (item !== 'should_provide_vlan') return false;
+        if (item !== 'should_provide_vlan' || (known & 0x40) === 0) return false;
         break;
       case 16:
-        if (item !== 'bridge_interface') return false;
+        if (item !== 'bridge_interface' || (known & 0x80) === 0) return false;
         break;
       case 4:
-        if (item !== 'vlan') return false;
+        if (item !== 'vlan' || (known & 0x100) === 0) return false;
+        break;
+      case 3:
+        if (item !== 'mtu' || (known & 0x200) === 0) return false;
         break;
       default:
         return false;
@@ -639,105 +652,21 @@ const isNetwork_1_0Changes = function (value: unknown): boolean {
   return true;
 };
 
-const hasNetwork_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isNetwork_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isNetwork_1_0Changes(value['versioned_object.changes'])) return false;
+const hasNetwork_1_0LikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isNetwork_1_0LikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isNetwork_1_0LikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
 };
 
 export const isNetwork_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 6 && hasNetwork_1_0Fields(input as Fields, kind);
-};
-
-const isNetwork_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'bridge':
-      case 'label':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'subnets':
-        if (!isSubnetList(field)) return false;
-        break;
-      case 'multi_host':
-      case 'should_provide_bridge':
-      case 'should_provide_vlan':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'bridge_interface':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'vlan':
-      case 'mtu':
-        if (!(field === null || Number.isSafeInteger(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isNetwork_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 6:
-        if (item !== 'bridge') return false;
-        break;
-      case 5:
-        if (item !== 'label') return false;
-        break;
-      case 7:
-        if (item !== 'subnets') return false;
-        break;
-      case 10:
-        if (item !== 'multi_host') return false;
-        break;
-      case 21:
-        if (item !== 'should_provide_bridge') return false;
-        break;
-      case 19:
-        if (item !== 'should_provide_vlan') return false;
-        break;
-      case 16:
-        if (item !== 'bridge_interface') return false;
-        break;
-      case 4:
-        if (item !== 'vlan') return false;
-        break;
-      case 3:
-        if (item !== 'mtu') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasNetwork_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isNetwork_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isNetwork_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 6 && hasNetwork_1_0LikeFields(input as Fields, kind);
 };
 
 export const isNetwork_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 7 && hasNetwork_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 7 && hasNetwork_1_0LikeFields(input as Fields, kind);
 };
 
 export const isNetwork = function (input: unknown): boolean {
@@ -838,15 +767,25 @@ export const isAnyDatapathOffload = function (input: unknown): boolean {
   return number >= 9 && number <= 10 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfileBase_1_1Data = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isVIFPortProfileBase_1_1LikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        if (!(field === null || isAnyDatapathOffload(field)) || (known & 0x1) === 0) return false;
+        break;
+      case 'profile_id':
+        if (typeof field !== 'string' || (known & 0x2) === 0) return false;
+        break;
+      case 'bridge_name':
+        if (typeof field !== 'string' || (known & 0x4) === 0) return false;
+        break;
+      case 'mac_address':
+        if (!(field === null || isMACAddress(field)) || (known & 0x8) === 0) return false;
         break;
       default:
         return false;
@@ -855,24 +794,38 @@ const isVIFPortProfileBase_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileBase_1_1Changes = function (value: unknown): boolean {
+const isVIFPortProfileBase_1_1LikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (item !== 'datapath_offload') return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 16:
+        if (item !== 'datapath_offload' || (known & 0x1) === 0) return false;
+        break;
+      case 10:
+        if (item !== 'profile_id' || (known & 0x2) === 0) return false;
+        break;
+      case 11:
+        if ((item === 'bridge_name' ? known & 0x4 : item === 'mac_address' ? known & 0x8 : 0) === 0) return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
 
-const hasVIFPortProfileBase_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileBase_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileBase_1_1Changes(value['versioned_object.changes'])) return false;
+const hasVIFPortProfileBase_1_1LikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isVIFPortProfileBase_1_1LikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileBase_1_1LikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
 };
 
 export const isVIFPortProfileBase_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 11 && hasVIFPortProfileBase_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 11 && hasVIFPortProfileBase_1_1LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileBase = function (input: unknown): boolean {
@@ -881,18 +834,46 @@ export const isVIFPortProfileBase = function (input: unknown): boolean {
   return (number === 8 || number === 11) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfileOpenVSwitch_1_0Data = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isVIFPortProfileOpenVSwitch_1_0LikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'interface_id':
-        if (!isUUID(field)) return false;
+        if (!isUUID(field) || (known & 0x1) === 0) return false;
         break;
       case 'profile_id':
-        if (typeof field !== 'string') return false;
+        if (typeof field !== 'string' || (known & 0x2) === 0) return false;
+        break;
+      case 'datapath_type':
+        if (!(field === null || typeof field === 'string') || (known & 0x4) === 0) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field)) || (known & 0x8) === 0) return false;
+        break;
+      case 'create_port':
+        if (typeof field !== 'boolean' || (known & 0x10) === 0) return false;
+        break;
+      case 'create_tap':
+        if (typeof field !== 'boolean' || (known & 0x20) === 0) return false;
+        break;
+      case 'multiqueue':
+        if (typeof field !== 'boolean' || (known & 0x40) === 0) return false;
+        break;
+      case 'bridge_name':
+        if (typeof field !== 'string' || (known & 0x80) === 0) return false;
+        break;
+      case 'hybrid_plug':
+        if (typeof field !== 'boolean' || (known & 0x100) === 0) return false;
+        break;
+      case 'representor_name':
+        if (!(field === null || typeof field === 'string') || (known & 0x200) === 0) return false;
+        break;
+      case 'representor_address':
+        if (!(field === null || isPCIAddress(field)) || (known & 0x400) === 0) return false;
         break;
       default:
         return false;
@@ -901,267 +882,67 @@ const isVIFPortProfileOpenVSwitch_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileOpenVSwitch_1_0Changes = function (value: unknown): boolean {
+const isVIFPortProfileOpenVSwitch_1_0LikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!(item === 'interface_id' || item === 'profile_id')) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 12:
+        if (item !== 'interface_id' || (known & 0x1) === 0) return false;
+        break;
+      case 10:
+        if ((item === 'profile_id' ? known & 0x2 : item === 'create_tap' ? known & 0x20 : item === 'multiqueue' ? known & 0x40 : 0) === 0) return false;
+        break;
+      case 13:
+        if (item !== 'datapath_type' || (known & 0x4) === 0) return false;
+        break;
+      case 16:
+        if ((item === 'datapath_offload' ? known & 0x8 : item === 'representor_name' ? known & 0x200 : 0) === 0) return false;
+        break;
+      case 11:
+        if ((item === 'create_port' ? known & 0x10 : item === 'bridge_name' ? known & 0x80 : item === 'hybrid_plug' ? known & 0x100 : 0) === 0) return false;
+        break;
+      case 19:
+        if (item !== 'representor_address' || (known & 0x400) === 0) return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
 
-const hasVIFPortProfileOpenVSwitch_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
+const hasVIFPortProfileOpenVSwitch_1_0LikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isVIFPortProfileOpenVSwitch_1_0LikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_0LikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
 };
 
 export const isVIFPortProfileOpenVSwitch_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 12 && hasVIFPortProfileOpenVSwitch_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOpenVSwitch_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOpenVSwitch_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!(item === 'interface_id' || item === 'profile_id' || item === 'datapath_type')) return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfileOpenVSwitch_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 12 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOpenVSwitch_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 13 && hasVIFPortProfileOpenVSwitch_1_1Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOpenVSwitch_1_2Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOpenVSwitch_1_2Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOpenVSwitch_1_2Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 13 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOpenVSwitch_1_2 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 14 && hasVIFPortProfileOpenVSwitch_1_2Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOpenVSwitch_1_3Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOpenVSwitch_1_3Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 11:
-        if (item !== 'create_port') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOpenVSwitch_1_3Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 14 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOpenVSwitch_1_3 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 15 && hasVIFPortProfileOpenVSwitch_1_3Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOpenVSwitch_1_4Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOpenVSwitch_1_4Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (!(item === 'profile_id' || item === 'create_tap' || item === 'multiqueue')) return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 11:
-        if (item !== 'create_port') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOpenVSwitch_1_4Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 15 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOpenVSwitch_1_4 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 16 && hasVIFPortProfileOpenVSwitch_1_4Fields(input as Fields, kind);
+  return kind >> 1 === 16 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOpenVSwitch = function (input: unknown): boolean {
@@ -1170,20 +951,28 @@ export const isVIFPortProfileOpenVSwitch = function (input: unknown): boolean {
   return number >= 12 && number <= 16 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfile8021Qbg_1_0Data = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isVIFPortProfile8021Qbg_1_0LikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'manager_id':
+        if (!Number.isSafeInteger(field) || (known & 0x1) === 0) return false;
+        break;
       case 'type_id':
+        if (!Number.isSafeInteger(field) || (known & 0x2) === 0) return false;
+        break;
       case 'type_id_version':
-        if (!Number.isSafeInteger(field)) return false;
+        if (!Number.isSafeInteger(field) || (known & 0x4) === 0) return false;
         break;
       case 'instance_id':
-        if (!isUUID(field)) return false;
+        if (!isUUID(field) || (known & 0x8) === 0) return false;
+        break;
+      case 'datapath_offload':
+        if (!(field === null || isAnyDatapathOffload(field)) || (known & 0x10) === 0) return false;
         break;
       default:
         return false;
@@ -1192,23 +981,26 @@ const isVIFPortProfile8021Qbg_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfile8021Qbg_1_0Changes = function (value: unknown): boolean {
+const isVIFPortProfile8021Qbg_1_0LikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (typeof item !== 'string') return false;
     switch (item.length) {
       case 10:
-        if (item !== 'manager_id') return false;
+        if (item !== 'manager_id' || (known & 0x1) === 0) return false;
         break;
       case 7:
-        if (item !== 'type_id') return false;
+        if (item !== 'type_id' || (known & 0x2) === 0) return false;
         break;
       case 15:
-        if (item !== 'type_id_version') return false;
+        if (item !== 'type_id_version' || (known & 0x4) === 0) return false;
         break;
       case 11:
-        if (item !== 'instance_id') return false;
+        if (item !== 'instance_id' || (known & 0x8) === 0) return false;
+        break;
+      case 16:
+        if (item !== 'datapath_offload' || (known & 0x10) === 0) return false;
         break;
       default:
         return false;
@@ -1217,79 +1009,21 @@ const isVIFPortProfile8021Qbg_1_0Changes = function (value: unknown): boolean {
   return true;
 };
 
-const hasVIFPortProfile8021Qbg_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbg_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0Changes(value['versioned_object.changes'])) return false;
+const hasVIFPortProfile8021Qbg_1_0LikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isVIFPortProfile8021Qbg_1_0LikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_0LikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
 };
 
 export const isVIFPortProfile8021Qbg_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 17 && hasVIFPortProfile8021Qbg_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfile8021Qbg_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'manager_id':
-      case 'type_id':
-      case 'type_id_version':
-        if (!Number.isSafeInteger(field)) return false;
-        break;
-      case 'instance_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfile8021Qbg_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 10:
-        if (item !== 'manager_id') return false;
-        break;
-      case 7:
-        if (item !== 'type_id') return false;
-        break;
-      case 15:
-        if (item !== 'type_id_version') return false;
-        break;
-      case 11:
-        if (item !== 'instance_id') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfile8021Qbg_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbg_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbg_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 17 && hasVIFPortProfile8021Qbg_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfile8021Qbg_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 18 && hasVIFPortProfile8021Qbg_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 18 && hasVIFPortProfile8021Qbg_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfile8021Qbg = function (input: unknown): boolean {
@@ -1298,81 +1032,14 @@ export const isVIFPortProfile8021Qbg = function (input: unknown): boolean {
   return number >= 17 && number <= 18 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfile8021Qbh_1_0Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfile8021Qbh_1_0Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (item !== 'profile_id') return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfile8021Qbh_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbh_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFPortProfile8021Qbh_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 19 && hasVIFPortProfile8021Qbh_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfile8021Qbh_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfile8021Qbh_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!(item === 'profile_id' || item === 'datapath_offload')) return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfile8021Qbh_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfile8021Qbh_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfile8021Qbh_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 19 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfile8021Qbh_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 20 && hasVIFPortProfile8021Qbh_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 20 && hasVIFPortProfileBase_1_1LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfile8021Qbh = function (input: unknown): boolean {
@@ -1381,335 +1048,29 @@ export const isVIFPortProfile8021Qbh = function (input: unknown): boolean {
   return number >= 19 && number <= 20 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfileFPOpenVSwitch_1_0Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_0Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 11:
-        if (!(item === 'bridge_name' || item === 'hybrid_plug')) return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPOpenVSwitch_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFPortProfileFPOpenVSwitch_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 21 && hasVIFPortProfileFPOpenVSwitch_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 11:
-        if (!(item === 'bridge_name' || item === 'hybrid_plug')) return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPOpenVSwitch_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 21 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPOpenVSwitch_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 22 && hasVIFPortProfileFPOpenVSwitch_1_1Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_2Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_2Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 11:
-        if (!(item === 'bridge_name' || item === 'hybrid_plug')) return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPOpenVSwitch_1_2Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_2Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_2Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 22 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPOpenVSwitch_1_2 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 23 && hasVIFPortProfileFPOpenVSwitch_1_2Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_3Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_3Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 11:
-        if (!(item === 'bridge_name' || item === 'hybrid_plug' || item === 'create_port')) return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPOpenVSwitch_1_3Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_3Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_3Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 23 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPOpenVSwitch_1_3 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 24 && hasVIFPortProfileFPOpenVSwitch_1_3Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_4Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'hybrid_plug':
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPOpenVSwitch_1_4Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 11:
-        if (!(item === 'bridge_name' || item === 'hybrid_plug' || item === 'create_port')) return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (!(item === 'profile_id' || item === 'create_tap' || item === 'multiqueue')) return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 16:
-        if (item !== 'datapath_offload') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPOpenVSwitch_1_4Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPOpenVSwitch_1_4Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPOpenVSwitch_1_4Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 24 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPOpenVSwitch_1_4 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 25 && hasVIFPortProfileFPOpenVSwitch_1_4Fields(input as Fields, kind);
+  return kind >> 1 === 25 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPOpenVSwitch = function (input: unknown): boolean {
@@ -1725,353 +1086,29 @@ export const isPCIAddress = function (value: unknown): boolean {
   return typeof value === 'string' && !notPCIAddress.test(value);
 };
 
-const isVIFPortProfileOVSRepresentor_1_0Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOVSRepresentor_1_0Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 16:
-        if (item !== 'representor_name') return false;
-        break;
-      case 19:
-        if (item !== 'representor_address') return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOVSRepresentor_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFPortProfileOVSRepresentor_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 26 && hasVIFPortProfileOVSRepresentor_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOVSRepresentor_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOVSRepresentor_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 16:
-        if (item !== 'representor_name') return false;
-        break;
-      case 19:
-        if (item !== 'representor_address') return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOVSRepresentor_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 26 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOVSRepresentor_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 27 && hasVIFPortProfileOVSRepresentor_1_1Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOVSRepresentor_1_2Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOVSRepresentor_1_2Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 16:
-        if (!(item === 'representor_name' || item === 'datapath_offload')) return false;
-        break;
-      case 19:
-        if (item !== 'representor_address') return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOVSRepresentor_1_2Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_2Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_2Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 27 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOVSRepresentor_1_2 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 28 && hasVIFPortProfileOVSRepresentor_1_2Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOVSRepresentor_1_3Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'create_port':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOVSRepresentor_1_3Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 16:
-        if (!(item === 'representor_name' || item === 'datapath_offload')) return false;
-        break;
-      case 19:
-        if (item !== 'representor_address') return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (item !== 'profile_id') return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 11:
-        if (item !== 'create_port') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOVSRepresentor_1_3Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_3Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_3Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 28 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOVSRepresentor_1_3 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 29 && hasVIFPortProfileOVSRepresentor_1_3Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileOVSRepresentor_1_4Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'representor_name':
-      case 'datapath_type':
-        if (!(field === null || typeof field === 'string')) return false;
-        break;
-      case 'representor_address':
-        if (!(field === null || isPCIAddress(field))) return false;
-        break;
-      case 'interface_id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'profile_id':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'create_port':
-      case 'create_tap':
-      case 'multiqueue':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileOVSRepresentor_1_4Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 16:
-        if (!(item === 'representor_name' || item === 'datapath_offload')) return false;
-        break;
-      case 19:
-        if (item !== 'representor_address') return false;
-        break;
-      case 12:
-        if (item !== 'interface_id') return false;
-        break;
-      case 10:
-        if (!(item === 'profile_id' || item === 'create_tap' || item === 'multiqueue')) return false;
-        break;
-      case 13:
-        if (item !== 'datapath_type') return false;
-        break;
-      case 11:
-        if (item !== 'create_port') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFPortProfileOVSRepresentor_1_4Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileOVSRepresentor_1_4Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileOVSRepresentor_1_4Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 29 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOVSRepresentor_1_4 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 30 && hasVIFPortProfileOVSRepresentor_1_4Fields(input as Fields, kind);
+  return kind >> 1 === 30 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileOVSRepresentor = function (input: unknown): boolean {
@@ -2080,81 +1117,14 @@ export const isVIFPortProfileOVSRepresentor = function (input: unknown): boolean
   return number >= 26 && number <= 30 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfileFPBridge_1_0Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPBridge_1_0Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (item !== 'bridge_name') return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPBridge_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPBridge_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFPortProfileFPBridge_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 31 && hasVIFPortProfileFPBridge_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileFPBridge_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'bridge_name':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPBridge_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!(item === 'bridge_name' || item === 'datapath_offload')) return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPBridge_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPBridge_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPBridge_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 31 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPBridge_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 32 && hasVIFPortProfileFPBridge_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 32 && hasVIFPortProfileBase_1_1LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPBridge = function (input: unknown): boolean {
@@ -2200,44 +1170,9 @@ export const isVIFPortProfileFPTap_1_0 = function (input: unknown): boolean {
   return kind >> 1 === 33 && hasVIFPortProfileFPTap_1_0Fields(input as Fields, kind);
 };
 
-const isVIFPortProfileFPTap_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'mac_address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileFPTap_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!(item === 'mac_address' || item === 'datapath_offload')) return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfileFPTap_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileFPTap_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileFPTap_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFPortProfileFPTap_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 34 && hasVIFPortProfileFPTap_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 34 && hasVIFPortProfileBase_1_1LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPTap = function (input: unknown): boolean {
@@ -2246,63 +1181,25 @@ export const isVIFPortProfileFPTap = function (input: unknown): boolean {
   return number >= 33 && number <= 34 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFPortProfileK8sDPDK_1_0Data = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isVIFPortProfileK8sDPDK_1_0LikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'l3_setup':
-        if (typeof field !== 'boolean') return false;
+        if (typeof field !== 'boolean' || (known & 0x1) === 0) return false;
         break;
       case 'selflink':
-      case 'resourceversion':
-        if (typeof field !== 'string') return false;
+        if (typeof field !== 'string' || (known & 0x2) === 0) return false;
         break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFPortProfileK8sDPDK_1_0Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!(item === 'l3_setup' || item === 'selflink' || item === 'resourceversion')) return false;
-  }
-  return true;
-};
-
-const hasVIFPortProfileK8sDPDK_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileK8sDPDK_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
-export const isVIFPortProfileK8sDPDK_1_0 = function (input: unknown): boolean {
-  const kind = kindOf(input);
-  return kind >> 1 === 35 && hasVIFPortProfileK8sDPDK_1_0Fields(input as Fields, kind);
-};
-
-const isVIFPortProfileK8sDPDK_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'l3_setup':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'selflink':
       case 'resourceversion':
-        if (typeof field !== 'string') return false;
+        if (typeof field !== 'string' || (known & 0x4) === 0) return false;
         break;
       case 'datapath_offload':
-        if (!(field === null || isAnyDatapathOffload(field))) return false;
+        if (!(field === null || isAnyDatapathOffload(field)) || (known & 0x8) === 0) return false;
         break;
       default:
         return false;
@@ -2311,20 +1208,20 @@ const isVIFPortProfileK8sDPDK_1_1Data = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFPortProfileK8sDPDK_1_1Changes = function (value: unknown): boolean {
+const isVIFPortProfileK8sDPDK_1_0LikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (typeof item !== 'string') return false;
     switch (item.length) {
       case 8:
-        if (!(item === 'l3_setup' || item === 'selflink')) return false;
+        if ((item === 'l3_setup' ? known & 0x1 : item === 'selflink' ? known & 0x2 : 0) === 0) return false;
         break;
       case 15:
-        if (item !== 'resourceversion') return false;
+        if (item !== 'resourceversion' || (known & 0x4) === 0) return false;
         break;
       case 16:
-        if (item !== 'datapath_offload') return false;
+        if (item !== 'datapath_offload' || (known & 0x8) === 0) return false;
         break;
       default:
         return false;
@@ -2333,15 +1230,21 @@ const isVIFPortProfileK8sDPDK_1_1Changes = function (value: unknown): boolean {
   return true;
 };
 
-const hasVIFPortProfileK8sDPDK_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFPortProfileK8sDPDK_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_1Changes(value['versioned_object.changes'])) return false;
+const hasVIFPortProfileK8sDPDK_1_0LikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isVIFPortProfileK8sDPDK_1_0LikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isVIFPortProfileK8sDPDK_1_0LikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
+};
+
+export const isVIFPortProfileK8sDPDK_1_0 = function (input: unknown): boolean {
+  const kind = kindOf(input);
+  return kind >> 1 === 35 && hasVIFPortProfileK8sDPDK_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileK8sDPDK_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 36 && hasVIFPortProfileK8sDPDK_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 36 && hasVIFPortProfileK8sDPDK_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileK8sDPDK = function (input: unknown): boolean {
@@ -2356,32 +1259,64 @@ export const isAnyVIFPortProfile = function (input: unknown): boolean {
   return (number === 8 || number >= 11 && number <= 36) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
 };
 
-const isVIFBaseData = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isVIFBaseLikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'id':
-        if (!isUUID(field)) return false;
+        if (!isUUID(field) || (known & 0x1) === 0) return false;
         break;
       case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
+        if (!(field === null || isMACAddress(field)) || (known & 0x2) === 0) return false;
         break;
       case 'network':
-        if (!(field === null || isNetwork(field))) return false;
+        if (!(field === null || isNetwork(field)) || (known & 0x4) === 0) return false;
         break;
       case 'plugin':
-        if (typeof field !== 'string') return false;
+        if (typeof field !== 'string' || (known & 0x8) === 0) return false;
         break;
       case 'active':
+        if (typeof field !== 'boolean' || (known & 0x10) === 0) return false;
+        break;
       case 'preserve_on_delete':
+        if (typeof field !== 'boolean' || (known & 0x20) === 0) return false;
+        break;
       case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
+        if (typeof field !== 'boolean' || (known & 0x40) === 0) return false;
         break;
       case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
+        if (!isAnyVIFPortProfile(field) || (known & 0x80) === 0) return false;
+        break;
+      case 'vif_name':
+        if (typeof field !== 'string' || (known & 0x100) === 0) return false;
+        break;
+      case 'bridge_name':
+        if (typeof field !== 'string' || (known & 0x200) === 0) return false;
+        break;
+      case 'dev_address':
+        if (!isPCIAddress(field) || (known & 0x400) === 0) return false;
+        break;
+      case 'mode':
+        if ((!isVIFDirectMode(field) || (known & 0x800) === 0) && (!isVIFVHostUserMode(field) || (known & 0x4000) === 0)) return false;
+        break;
+      case 'vlan_name':
+        if (typeof field !== 'string' || (known & 0x1000) === 0) return false;
+        break;
+      case 'path':
+        if (typeof field !== 'string' || (known & 0x2000) === 0) return false;
+        break;
+      case 'dev_type':
+        if (!isVIFHostDeviceDevType(field) || (known & 0x8000) === 0) return false;
+        break;
+      case 'pci_address':
+        if (typeof field !== 'string' || (known & 0x10000) === 0) return false;
+        break;
+      case 'dev_driver':
+        if (typeof field !== 'string' || (known & 0x20000) === 0) return false;
         break;
       default:
         return false;
@@ -2390,29 +1325,44 @@ const isVIFBaseData = function (input: unknown): boolean {
   return true;
 };
 
-const isVIFBaseChanges = function (value: unknown): boolean {
+const isVIFBaseLikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (typeof item !== 'string') return false;
     switch (item.length) {
       case 2:
-        if (item !== 'id') return false;
+        if (item !== 'id' || (known & 0x1) === 0) return false;
         break;
       case 7:
-        if (!(item === 'address' || item === 'network')) return false;
+        if ((item === 'address' ? known & 0x2 : item === 'network' ? known & 0x4 : 0) === 0) return false;
         break;
       case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
+        if ((item === 'plugin' ? known & 0x8 : item === 'active' ? known & 0x10 : 0) === 0) return false;
         break;
       case 18:
-        if (item !== 'preserve_on_delete') return false;
+        if (item !== 'preserve_on_delete' || (known & 0x20) === 0) return false;
         break;
       case 21:
-        if (item !== 'has_traffic_filtering') return false;
+        if (item !== 'has_traffic_filtering' || (known & 0x40) === 0) return false;
         break;
       case 12:
-        if (item !== 'port_profile') return false;
+        if (item !== 'port_profile' || (known & 0x80) === 0) return false;
+        break;
+      case 8:
+        if ((item === 'vif_name' ? known & 0x100 : item === 'dev_type' ? known & 0x8000 : 0) === 0) return false;
+        break;
+      case 11:
+        if ((item === 'bridge_name' ? known & 0x200 : item === 'dev_address' ? known & 0x400 : item === 'pci_address' ? known & 0x10000 : 0) === 0) return false;
+        break;
+      case 4:
+        if ((item === 'mode' ? known & 0x4800 : item === 'path' ? known & 0x2000 : 0) === 0) return false;
+        break;
+      case 9:
+        if (item !== 'vlan_name' || (known & 0x1000) === 0) return false;
+        break;
+      case 10:
+        if (item !== 'dev_driver' || (known & 0x20000) === 0) return false;
         break;
       default:
         return false;
@@ -2421,537 +1371,54 @@ const isVIFBaseChanges = function (value: unknown): boolean {
   return true;
 };
 
-const hasVIFBaseFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFBaseData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFBaseChanges(value['versioned_object.changes'])) return false;
+const hasVIFBaseLikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isVIFBaseLikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isVIFBaseLikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
 };
 
 export const isVIFBase = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 37 && hasVIFBaseFields(input as Fields, kind);
-};
-
-const isVIFGenericData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFGenericChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 8:
-        if (item !== 'vif_name') return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFGenericFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFGenericData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFGenericChanges(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 37 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFGeneric = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 38 && hasVIFGenericFields(input as Fields, kind);
-};
-
-const isVIFBridgeData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'bridge_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFBridgeChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 8:
-        if (item !== 'vif_name') return false;
-        break;
-      case 11:
-        if (item !== 'bridge_name') return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFBridgeFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFBridgeData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFBridgeChanges(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 38 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFBridge = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 39 && hasVIFBridgeFields(input as Fields, kind);
-};
-
-const isVIFOpenVSwitchData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'bridge_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFOpenVSwitchChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 8:
-        if (item !== 'vif_name') return false;
-        break;
-      case 11:
-        if (item !== 'bridge_name') return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFOpenVSwitchFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFOpenVSwitchData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFOpenVSwitchChanges(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 39 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFOpenVSwitch = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 40 && hasVIFOpenVSwitchFields(input as Fields, kind);
+  return kind >> 1 === 40 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFDirectMode = function (value: unknown): boolean {
   return value === 'vepa' || value === 'passthrough' || value === 'bridge';
 };
 
-const isVIFDirectData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'vlan_name':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'dev_address':
-        if (!isPCIAddress(field)) return false;
-        break;
-      case 'mode':
-        if (!isVIFDirectMode(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFDirectChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 8:
-        if (item !== 'vif_name') return false;
-        break;
-      case 11:
-        if (item !== 'dev_address') return false;
-        break;
-      case 4:
-        if (item !== 'mode') return false;
-        break;
-      case 9:
-        if (item !== 'vlan_name') return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFDirectFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFDirectData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFDirectChanges(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFDirect = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 41 && hasVIFDirectFields(input as Fields, kind);
+  return kind >> 1 === 41 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFVHostUserMode = function (value: unknown): boolean {
   return value === 'client' || value === 'server';
 };
 
-const isVIFVHostUser_1_0Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'path':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'mode':
-        if (!isVIFVHostUserMode(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFVHostUser_1_0Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 4:
-        if (!(item === 'path' || item === 'mode')) return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFVHostUser_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFVHostUser_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_0Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFVHostUser_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 42 && hasVIFVHostUser_1_0Fields(input as Fields, kind);
-};
-
-const isVIFVHostUser_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_name':
-      case 'path':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'mode':
-        if (!isVIFVHostUserMode(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFVHostUser_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 8:
-        if (item !== 'vif_name') return false;
-        break;
-      case 4:
-        if (!(item === 'path' || item === 'mode')) return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFVHostUser_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isVIFVHostUser_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFVHostUser_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 42 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFVHostUser_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 43 && hasVIFVHostUser_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 43 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFVHostUser = function (input: unknown): boolean {
@@ -2964,176 +1431,14 @@ export const isVIFHostDeviceDevType = function (value: unknown): boolean {
   return value === 'ethernet' || value === 'generic';
 };
 
-const isVIFHostDeviceData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'dev_type':
-        if (!isVIFHostDeviceDevType(field)) return false;
-        break;
-      case 'dev_address':
-        if (!isPCIAddress(field)) return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFHostDeviceChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 8:
-        if (item !== 'dev_type') return false;
-        break;
-      case 11:
-        if (item !== 'dev_address') return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFHostDeviceFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFHostDeviceData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFHostDeviceChanges(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isVIFHostDevice = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 44 && hasVIFHostDeviceFields(input as Fields, kind);
-};
-
-const isVIFNestedDPDKData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'pci_address':
-      case 'dev_driver':
-      case 'plugin':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'id':
-        if (!isUUID(field)) return false;
-        break;
-      case 'address':
-        if (!(field === null || isMACAddress(field))) return false;
-        break;
-      case 'network':
-        if (!(field === null || isNetwork(field))) return false;
-        break;
-      case 'active':
-      case 'preserve_on_delete':
-      case 'has_traffic_filtering':
-        if (typeof field !== 'boolean') return false;
-        break;
-      case 'port_profile':
-        if (!isAnyVIFPortProfile(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isVIFNestedDPDKChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 11:
-        if (item !== 'pci_address') return false;
-        break;
-      case 10:
-        if (item !== 'dev_driver') return false;
-        break;
-      case 2:
-        if (item !== 'id') return false;
-        break;
-      case 7:
-        if (!(item === 'address' || item === 'network')) return false;
-        break;
-      case 6:
-        if (!(item === 'plugin' || item === 'active')) return false;
-        break;
-      case 18:
-        if (item !== 'preserve_on_delete') return false;
-        break;
-      case 21:
-        if (item !== 'has_traffic_filtering') return false;
-        break;
-      case 12:
-        if (item !== 'port_profile') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasVIFNestedDPDKFields = function (value: Fields, kind: number): boolean {
-  if (!isVIFNestedDPDKData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isVIFNestedDPDKChanges(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 44 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFNestedDPDK = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 45 && hasVIFNestedDPDKFields(input as Fields, kind);
+  return kind >> 1 === 45 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isAnyVIF = function (input: unknown): boolean {
@@ -3183,17 +1488,28 @@ export const isInstanceInfo = function (input: unknown): boolean {
   return kind >> 1 === 46 && hasInstanceInfoFields(input as Fields, kind);
 };
 
-const isHostVIFInfo_1_0Data = function (input: unknown): boolean {
+/** Whether there are no fields but those that are known of the object, and all of them are right. */
+const isHostVIFInfo_1_0LikeData = function (input: unknown, known: number): boolean {
   const value = input as Fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
+  if (getPrototypeOf(value) !== Object.prototype && !isForeign(value)) return false;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case 'vif_object_name':
+        if (typeof field !== 'string' || (known & 0x1) === 0) return false;
+        break;
       case 'min_version':
+        if (typeof field !== 'string' || (known & 0x2) === 0) return false;
+        break;
       case 'max_version':
-        if (typeof field !== 'string') return false;
+        if (typeof field !== 'string' || (known & 0x4) === 0) return false;
+        break;
+      case 'profile_object_name':
+        if (typeof field !== 'string' || (known & 0x8) === 0) return false;
+        break;
+      case 'supported_port_profiles':
+        if (!isHostVIFInfo_1_1DataSupportedPortProfiles(field) || (known & 0x10) === 0) return false;
         break;
       default:
         return false;
@@ -3202,63 +1518,46 @@ const isHostVIFInfo_1_0Data = function (input: unknown): boolean {
   return true;
 };
 
-const isHostVIFInfo_1_0Changes = function (value: unknown): boolean {
+const isHostVIFInfo_1_0LikeChanges = function (value: unknown, known: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (!(item === 'vif_object_name' || item === 'min_version' || item === 'max_version')) return false;
+    if (typeof item !== 'string') return false;
+    switch (item.length) {
+      case 15:
+        if (item !== 'vif_object_name' || (known & 0x1) === 0) return false;
+        break;
+      case 11:
+        if ((item === 'min_version' ? known & 0x2 : item === 'max_version' ? known & 0x4 : 0) === 0) return false;
+        break;
+      case 19:
+        if (item !== 'profile_object_name' || (known & 0x8) === 0) return false;
+        break;
+      case 23:
+        if (item !== 'supported_port_profiles' || (known & 0x10) === 0) return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 };
 
-const hasHostVIFInfo_1_0Fields = function (value: Fields, kind: number): boolean {
-  if (!isHostVIFInfo_1_0Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_0Changes(value['versioned_object.changes'])) return false;
+const hasHostVIFInfo_1_0LikeFields = function (value: Fields, kind: number): boolean {
+  const known = knownOf[kind >> 1] as number;
+  if (!isHostVIFInfo_1_0LikeData(value['versioned_object.data'], known)) return false;
+  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_0LikeChanges(value['versioned_object.changes'], known)) return false;
   return true;
 };
 
 export const isHostVIFInfo_1_0 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 47 && hasHostVIFInfo_1_0Fields(input as Fields, kind);
-};
-
-const isHostPortProfileInfoData = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'profile_object_name':
-      case 'min_version':
-      case 'max_version':
-        if (typeof field !== 'string') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isHostPortProfileInfoChanges = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (!(item === 'profile_object_name' || item === 'min_version' || item === 'max_version')) return false;
-  }
-  return true;
-};
-
-const hasHostPortProfileInfoFields = function (value: Fields, kind: number): boolean {
-  if (!isHostPortProfileInfoData(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostPortProfileInfoChanges(value['versioned_object.changes'])) return false;
-  return true;
+  return kind >> 1 === 47 && hasHostVIFInfo_1_0LikeFields(input as Fields, kind);
 };
 
 export const isHostPortProfileInfo = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 48 && hasHostPortProfileInfoFields(input as Fields, kind);
+  return kind >> 1 === 48 && hasHostVIFInfo_1_0LikeFields(input as Fields, kind);
 };
 
 const isHostVIFInfo_1_1DataSupportedPortProfiles = function (value: unknown): boolean {
@@ -3270,59 +1569,9 @@ const isHostVIFInfo_1_1DataSupportedPortProfiles = function (value: unknown): bo
   return true;
 };
 
-const isHostVIFInfo_1_1Data = function (input: unknown): boolean {
-  const value = input as Fields;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if ((value.constructor !== Object || getPrototypeOf(value) !== Object.prototype) && !isForeign(value)) return false;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case 'vif_object_name':
-      case 'min_version':
-      case 'max_version':
-        if (typeof field !== 'string') return false;
-        break;
-      case 'supported_port_profiles':
-        if (!isHostVIFInfo_1_1DataSupportedPortProfiles(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const isHostVIFInfo_1_1Changes = function (value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (typeof item !== 'string') return false;
-    switch (item.length) {
-      case 15:
-        if (item !== 'vif_object_name') return false;
-        break;
-      case 11:
-        if (!(item === 'min_version' || item === 'max_version')) return false;
-        break;
-      case 23:
-        if (item !== 'supported_port_profiles') return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-};
-
-const hasHostVIFInfo_1_1Fields = function (value: Fields, kind: number): boolean {
-  if (!isHostVIFInfo_1_1Data(value['versioned_object.data'])) return false;
-  if ((kind & 0x1) !== 0 && !isHostVIFInfo_1_1Changes(value['versioned_object.changes'])) return false;
-  return true;
-};
-
 export const isHostVIFInfo_1_1 = function (input: unknown): boolean {
   const kind = kindOf(input);
-  return kind >> 1 === 49 && hasHostVIFInfo_1_1Fields(input as Fields, kind);
+  return kind >> 1 === 49 && hasHostVIFInfo_1_0LikeFields(input as Fields, kind);
 };
 
 export const isHostVIFInfo = function (input: unknown): boolean {
@@ -3439,53 +1688,109 @@ const fieldsOf: readonly FieldCheck[] = [
   /* 3 */ hasRouteListFields,
   /* 4 */ hasSubnetFields,
   /* 5 */ hasSubnetListFields,
-  /* 6 */ hasNetwork_1_0Fields,
-  /* 7 */ hasNetwork_1_1Fields,
+  /* 6 */ hasNetwork_1_0LikeFields,
+  /* 7 */ hasNetwork_1_0LikeFields,
   /* 8 */ hasVIFPortProfileBase_1_0Fields,
   /* 9 */ hasDatapathOffloadBaseFields,
   /* 10 */ hasDatapathOffloadRepresentorFields,
-  /* 11 */ hasVIFPortProfileBase_1_1Fields,
-  /* 12 */ hasVIFPortProfileOpenVSwitch_1_0Fields,
-  /* 13 */ hasVIFPortProfileOpenVSwitch_1_1Fields,
-  /* 14 */ hasVIFPortProfileOpenVSwitch_1_2Fields,
-  /* 15 */ hasVIFPortProfileOpenVSwitch_1_3Fields,
-  /* 16 */ hasVIFPortProfileOpenVSwitch_1_4Fields,
-  /* 17 */ hasVIFPortProfile8021Qbg_1_0Fields,
-  /* 18 */ hasVIFPortProfile8021Qbg_1_1Fields,
-  /* 19 */ hasVIFPortProfile8021Qbh_1_0Fields,
-  /* 20 */ hasVIFPortProfile8021Qbh_1_1Fields,
-  /* 21 */ hasVIFPortProfileFPOpenVSwitch_1_0Fields,
-  /* 22 */ hasVIFPortProfileFPOpenVSwitch_1_1Fields,
-  /* 23 */ hasVIFPortProfileFPOpenVSwitch_1_2Fields,
-  /* 24 */ hasVIFPortProfileFPOpenVSwitch_1_3Fields,
-  /* 25 */ hasVIFPortProfileFPOpenVSwitch_1_4Fields,
-  /* 26 */ hasVIFPortProfileOVSRepresentor_1_0Fields,
-  /* 27 */ hasVIFPortProfileOVSRepresentor_1_1Fields,
-  /* 28 */ hasVIFPortProfileOVSRepresentor_1_2Fields,
-  /* 29 */ hasVIFPortProfileOVSRepresentor_1_3Fields,
-  /* 30 */ hasVIFPortProfileOVSRepresentor_1_4Fields,
-  /* 31 */ hasVIFPortProfileFPBridge_1_0Fields,
-  /* 32 */ hasVIFPortProfileFPBridge_1_1Fields,
+  /* 11 */ hasVIFPortProfileBase_1_1LikeFields,
+  /* 12 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 13 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 14 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 15 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 16 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 17 */ hasVIFPortProfile8021Qbg_1_0LikeFields,
+  /* 18 */ hasVIFPortProfile8021Qbg_1_0LikeFields,
+  /* 19 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 20 */ hasVIFPortProfileBase_1_1LikeFields,
+  /* 21 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 22 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 23 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 24 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 25 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 26 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 27 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 28 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 29 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 30 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 31 */ hasVIFPortProfileOpenVSwitch_1_0LikeFields,
+  /* 32 */ hasVIFPortProfileBase_1_1LikeFields,
   /* 33 */ hasVIFPortProfileFPTap_1_0Fields,
-  /* 34 */ hasVIFPortProfileFPTap_1_1Fields,
-  /* 35 */ hasVIFPortProfileK8sDPDK_1_0Fields,
-  /* 36 */ hasVIFPortProfileK8sDPDK_1_1Fields,
-  /* 37 */ hasVIFBaseFields,
-  /* 38 */ hasVIFGenericFields,
-  /* 39 */ hasVIFBridgeFields,
-  /* 40 */ hasVIFOpenVSwitchFields,
-  /* 41 */ hasVIFDirectFields,
-  /* 42 */ hasVIFVHostUser_1_0Fields,
-  /* 43 */ hasVIFVHostUser_1_1Fields,
-  /* 44 */ hasVIFHostDeviceFields,
-  /* 45 */ hasVIFNestedDPDKFields,
+  /* 34 */ hasVIFPortProfileBase_1_1LikeFields,
+  /* 35 */ hasVIFPortProfileK8sDPDK_1_0LikeFields,
+  /* 36 */ hasVIFPortProfileK8sDPDK_1_0LikeFields,
+  /* 37 */ hasVIFBaseLikeFields,
+  /* 38 */ hasVIFBaseLikeFields,
+  /* 39 */ hasVIFBaseLikeFields,
+  /* 40 */ hasVIFBaseLikeFields,
+  /* 41 */ hasVIFBaseLikeFields,
+  /* 42 */ hasVIFBaseLikeFields,
+  /* 43 */ hasVIFBaseLikeFields,
+  /* 44 */ hasVIFBaseLikeFields,
+  /* 45 */ hasVIFBaseLikeFields,
   /* 46 */ hasInstanceInfoFields,
-  /* 47 */ hasHostVIFInfo_1_0Fields,
-  /* 48 */ hasHostPortProfileInfoFields,
-  /* 49 */ hasHostVIFInfo_1_1Fields,
+  /* 47 */ hasHostVIFInfo_1_0LikeFields,
+  /* 48 */ hasHostVIFInfo_1_0LikeFields,
+  /* 49 */ hasHostVIFInfo_1_0LikeFields,
   /* 50 */ hasHostPluginInfoFields,
   /* 51 */ hasHostInfoFields,
 ];
+
+/** Which fields are known of a kind, by its number: one bit for each that the function asks for that checks them. */
+const knownOf = /* @__PURE__ */ new Int32Array([
+  /* 0 */ 0x0,
+  /* 1 */ 0x0,
+  /* 2 */ 0x0,
+  /* 3 */ 0x0,
+  /* 4 */ 0x0,
+  /* 5 */ 0x0,
+  /* 6 */ 0x1ff,
+  /* 7 */ 0x3ff,
+  /* 8 */ 0x0,
+  /* 9 */ 0x0,
+  /* 10 */ 0x0,
+  /* 11 */ 0x1,
+  /* 12 */ 0x3,
+  /* 13 */ 0x7,
+  /* 14 */ 0xf,
+  /* 15 */ 0x1f,
+  /* 16 */ 0x7f,
+  /* 17 */ 0xf,
+  /* 18 */ 0x1f,
+  /* 19 */ 0x2,
+  /* 20 */ 0x3,
+  /* 21 */ 0x183,
+  /* 22 */ 0x187,
+  /* 23 */ 0x18f,
+  /* 24 */ 0x19f,
+  /* 25 */ 0x1ff,
+  /* 26 */ 0x603,
+  /* 27 */ 0x607,
+  /* 28 */ 0x60f,
+  /* 29 */ 0x61f,
+  /* 30 */ 0x67f,
+  /* 31 */ 0x80,
+  /* 32 */ 0x5,
+  /* 33 */ 0x0,
+  /* 34 */ 0x9,
+  /* 35 */ 0x7,
+  /* 36 */ 0xf,
+  /* 37 */ 0xff,
+  /* 38 */ 0x1ff,
+  /* 39 */ 0x3ff,
+  /* 40 */ 0x3ff,
+  /* 41 */ 0x1dff,
+  /* 42 */ 0x60ff,
+  /* 43 */ 0x61ff,
+  /* 44 */ 0x84ff,
+  /* 45 */ 0x300ff,
+  /* 46 */ 0x0,
+  /* 47 */ 0x7,
+  /* 48 */ 0xe,
+  /* 49 */ 0x17,
+  /* 50 */ 0x0,
+  /* 51 */ 0x0,
+]);
 
 /** The same for what has a name and stands inside of objects: in a field, or in a list of one. */
 export const nested: Readonly<Record<string, Check>> = {

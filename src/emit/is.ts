@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Form } from '../../schemas/forms.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
+import { type Condition, checkCode, FEW, type Field, not, oneOf, overItems, partial, refusalOfTexts } from './check.ts';
 import { ASCII } from './expression.ts';
+import { Family, fieldCheck, type Holder, type Member } from './families.ts';
 import { type Keys, type Kind, Kinds, plain } from './kinds.ts';
-import { access, type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
-import { constantFunction, docComment, groupedByLength, quote, switchOnLength, typescriptFile } from './text.ts';
+import { type Def, defOf, freeNames, type Schema, sharedSchema, suffix } from './schema.ts';
+import { constantFunction, docComment, quote, typescriptFile } from './text.ts';
 import { oppositeOf, writtenOut } from './written-out.ts';
 
 /*
@@ -26,7 +28,7 @@ export function emitIs({ schemas, metadata }: Form, digest?: string): string {
     HELPERS,
     ...writer.tables(),
     ...writer.readers(),
-    ...writer.parts,
+    ...writer.parts.map((part) => (typeof part === 'string' ? part : part())),
     ...writer.tablesOfKinds(),
     [
       '/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */',
@@ -86,23 +88,21 @@ ${plain('false')}  for (const key of Object.keys(value)) if (!isItem(value[key])
 /** Names that no schema can have. */
 const RESERVED = Array.from((HELPERS + MAP_HELPER).matchAll(/const (\w+) = function/g), ([, name]) => name as string);
 
-/** What has this many values or fewer is compared with one after the other. */
-const FEW = 3;
-
 type DefOf<Type extends Def['type']> = Extract<Def, { type: Type }>;
 
-/** The code of a condition on the expression that holds a value. */
-type Condition = (value: string) => string;
+/** Code, or what makes it when everything else is known. */
+type Part = string | (() => string);
 
 class Writer {
   /** Functions, and the patterns that they use, in the order in which they need each other. */
-  readonly parts: string[] = [];
+  readonly parts: Part[] = [];
   readonly #metadata: Form['metadata'];
   readonly #names = new Map<Schema, string>();
   readonly #nested = new Map<string, string>();
   readonly #tabled: Tabled[] = [];
   readonly #kinds = new Map<Def, Kind>();
   readonly #groups = new Map<string, Kinds>();
+  readonly #families: Family[] = [];
   readonly #freeName = freeNames(RESERVED);
 
   constructor(metadata: Form['metadata']) {
@@ -118,7 +118,7 @@ class Writer {
     const name = this.#freeName(`is${id ?? path}`);
     this.#names.set(shared, name);
     const code = this.#write(defOf(shared), name, id ?? path);
-    this.parts.push(id === undefined ? code : `export ${code}`);
+    this.parts.push(id === undefined ? code : () => `export ${typeof code === 'string' ? code : code()}`);
     return name;
   }
 
@@ -126,12 +126,12 @@ class Writer {
     return this.#metadata.get(schema as z.ZodType)?.id as string | undefined;
   }
 
-  #write(def: Def, name: string, path: string): string {
+  #write(def: Def, name: string, path: string): Part {
     if (def.type === 'object') return this.#object(def, name, path);
     if (def.type === 'array') return this.#array(def, name, path);
     if (def.type === 'union' && 'discriminator' in def) return this.#variants(def, name, path);
     const texts = textsOf(def, path);
-    if (texts.length > FEW) return checkCode(name, `${refusalByLength('value', texts)}  return true;\n`);
+    if (texts.length > FEW) return checkCode(name, `${refusalOfTexts('value', texts, '  ')}  return true;\n`);
     return checkCode(name, `  return ${this.#expression(def, path)('value')};\n`);
   }
 
@@ -218,21 +218,18 @@ class Writer {
 
   #array(def: DefOf<'array'>, name: string, path: string): string {
     if (checksOf(def).length > 0) refuse(path, 'an array with a length');
-    const body = `  if (!Array.isArray(value)) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-${this.#refusalOfItem(def.element, `${path}Item`)}  }
-  return true;
-`;
-    return checkCode(name, body);
+    return checkCode(name, overItems(this.#refusalOfItem(def.element, `${path}Item`)));
   }
 
   /** Statements that refuse an item of a list. One of many texts needs no function of its own there. */
   #refusalOfItem(schema: Schema, path: string): string {
-    const def = defOf(schema);
-    const texts = this.#idOf(sharedSchema(this.#metadata, schema)) === undefined ? textsOf(def, path) : [];
-    if (texts.length > FEW) return refusalByLength('item', texts, '    ');
+    const texts = this.#isNamed(schema) ? [] : textsOf(defOf(schema), path);
+    if (texts.length > 0) return refusalOfTexts('item', texts, '    ');
     return `    if (${not(this.#condition(schema, path)('item'))}) return false;\n`;
+  }
+
+  #isNamed(schema: Schema): boolean {
+    return this.#idOf(sharedSchema(this.#metadata, schema)) !== undefined;
   }
 
   #map(def: DefOf<'record'>, path: string): Condition {
@@ -245,14 +242,67 @@ ${this.#refusalOfItem(def.element, `${path}Item`)}  }
     return (value) => `isMapOf(${value}, ${item})`;
   }
 
-  #object(def: DefOf<'object'>, name: string, path: string): string {
-    if (def.catchall === undefined || defOf(def.catchall).type !== 'never') refuse(path, 'an object that is open');
-    if (checksOf(def).length > 0) refuse(path, 'an object with checks');
-    const fields = Object.entries(def.shape).map(([key, schema]) => this.#field(key, schema, path));
-    if (!fields.some(({ isRequired }) => isRequired)) return partial(fields, name);
+  #object(def: DefOf<'object'>, name: string, path: string): Part {
+    requireClosed(def, path);
+    const member = this.#memberOf(def, path);
+    const fields = member === undefined ? this.#fieldsOf(def, path) : [];
+    if (member === undefined && !fields.some(({ isRequired }) => isRequired)) return partial(name, fields);
     const kind = this.#kindOf(def, path);
-    this.parts.push(fieldCheck(fields, kind));
-    return checkCode(name, kind.kinds.one(kind), 'input');
+    if (member === undefined) this.parts.push(fieldCheck(fields, kind));
+    else this.#join({ kind, path, ...member });
+    return () => checkCode(name, kind.kinds.one(kind), 'input: unknown');
+  }
+
+  #fieldsOf(def: DefOf<'object'>, path: string): (Field & { isRequired: boolean })[] {
+    requireClosed(def, path);
+    return Object.entries(def.shape).map(([key, schema]) => {
+      const { inner, isRequired } = present(key, schema, path);
+      return { key, isRequired, condition: this.#condition(inner, `${path}${suffix(key)}`) };
+    });
+  }
+
+  /** The fields of an object that has them in an object inside of it, where it may have a family. */
+  #memberOf(def: DefOf<'object'>, path: string): Pick<Member, 'holders' | 'fields'> | undefined {
+    const { keys } = tagged(def);
+    const places = Object.entries(def.shape).map(([key, schema]) => ({ key, ...present(key, schema, path) }));
+    const held = places.filter(({ key }) => !keys.tags.includes(key));
+    const inside = held.filter(({ inner }) => this.#isPartial(inner));
+    const [data, ...others] = inside.map(({ key, inner }) => ({ key, def: defOf(inner) as DefOf<'object'> }));
+    if (keys.tags.length === 0 || data === undefined || others.length > 0) return undefined;
+    const names = Object.keys(data.def.shape);
+    const holders = held.map(({ key, isRequired, inner }): Holder | undefined => {
+      if (key === data.key) return { key, isRequired, holds: 'fields' };
+      return this.#isListOf(names, inner) ? { key, isRequired, holds: 'names' } : undefined;
+    });
+    if (holders.some((holder) => holder === undefined)) return undefined;
+    return { holders: holders as Holder[], fields: this.#fieldsOf(data.def, `${path}${suffix(data.key)}`) };
+  }
+
+  /** Whether a schema is of an object that has no name, and of which everything may be missing. */
+  #isPartial(schema: Schema): boolean {
+    const def = defOf(schema);
+    return (
+      def.type === 'object' &&
+      !this.#isNamed(schema) &&
+      Object.values(def.shape).every(({ _zod: { def } }) => def.type === 'optional')
+    );
+  }
+
+  /** Whether a schema is of an array that has no name, and whose items are just these texts. */
+  #isListOf(texts: readonly string[], schema: Schema): boolean {
+    const def = defOf(schema);
+    if (def.type !== 'array' || this.#isNamed(schema) || this.#isNamed(def.element)) return false;
+    const item = defOf(def.element);
+    if (checksOf(def).length > 0 || (item.type !== 'enum' && item.type !== 'literal')) return false;
+    return JSON.stringify(textsOf(item, '')) === JSON.stringify(texts);
+  }
+
+  /** The family of an object is the first one that takes it, or a new one. */
+  #join(member: Member): void {
+    if (this.#families.some((family) => family.takes(member))) return;
+    const family = new Family(member, this.#freeName);
+    this.#families.push(family);
+    this.parts.push(() => family.code());
   }
 
   /** What an object with required keys is; asked twice, it answers the same. */
@@ -277,17 +327,7 @@ ${this.#refusalOfItem(def.element, `${path}Item`)}  }
 
   /** The lists of what checks the fields of such objects. */
   tablesOfKinds(): string[] {
-    return [...this.#groups.values()].flatMap((kinds) => kinds.table());
-  }
-
-  #field(key: string, schema: Schema, path: string): Field {
-    const def = defOf(schema);
-    const isRequired = def.type !== 'optional';
-    if (!isRequired && !schema._zod.traits.has('ZodExactOptional')) {
-      refuse(path, `\`${key}\`, which may be undefined; write .exactOptional()`);
-    }
-    const inner = def.type === 'optional' ? def.innerType : schema;
-    return { key, isRequired, condition: this.#condition(inner, `${path}${suffix(key)}`) };
+    return [...this.#groups.values()].flatMap((kinds) => kinds.tables());
   }
 
   #variants(def: DefOf<'union'>, name: string, path: string): string {
@@ -299,7 +339,7 @@ ${this.#refusalOfItem(def.element, `${path}Item`)}  }
       refuse(path, 'a union of objects with different keys, or with no texts that tell them apart');
     }
     for (const option of options) this.functionFor(option.schema, option.path);
-    return checkCode(name, group.several(kinds), 'input');
+    return checkCode(name, group.several(kinds), 'input: unknown');
   }
 
   /** The objects that a union, or a union of unions, admits. */
@@ -321,10 +361,19 @@ interface Option {
   readonly path: string;
 }
 
-interface Field {
-  readonly key: string;
-  readonly isRequired: boolean;
-  readonly condition: Condition;
+function requireClosed(def: DefOf<'object'>, path: string): void {
+  if (def.catchall === undefined || defOf(def.catchall).type !== 'never') refuse(path, 'an object that is open');
+  if (checksOf(def).length > 0) refuse(path, 'an object with checks');
+}
+
+/** What a key holds when it is there. */
+function present(key: string, schema: Schema, path: string): { inner: Schema; isRequired: boolean } {
+  const def = defOf(schema);
+  if (def.type !== 'optional') return { inner: schema, isRequired: true };
+  if (!schema._zod.traits.has('ZodExactOptional')) {
+    refuse(path, `\`${key}\`, which may be undefined; write .exactOptional()`);
+  }
+  return { inner: def.innerType, isRequired: false };
 }
 
 /** The keys of an object, and the texts of its tags. */
@@ -348,40 +397,6 @@ function tagOf(def: Def): string | undefined {
   return typeof text === 'string' && others.length === 0 ? text : undefined;
 }
 
-/** What the fields of an object are, when its kind is known: its keys are right, and so are its tags. */
-function fieldCheck(fields: readonly Field[], { kinds, fields: name }: Kind): string {
-  const tests = fields
-    .filter(({ key }) => !kinds.isTag(key))
-    .map(({ key, isRequired, condition }) => {
-      const wrong = not(condition(`value${access(key)}`));
-      return isRequired ? wrong : `${kinds.flag(key)} && ${wrong}`;
-    });
-  const body = `${tests.map((test) => `  if (${test}) return false;\n`).join('')}  return true;\n`;
-  return constantFunction(name, 'value: Fields, kind: number', 'boolean', body);
-}
-
-/** An object of which everything may be missing: its fields are read as its keys are met, which V8 does without a search. */
-function partial(fields: readonly Field[], name: string): string {
-  const keysByTest = new Map<string, string[]>();
-  for (const { key, condition } of fields) {
-    const test = not(condition('field'));
-    keysByTest.set(test, [...(keysByTest.get(test) ?? []), key]);
-  }
-  const branches = [...keysByTest].map(
-    ([test, keys]) =>
-      `${keys.map((key) => `      case ${quote(key)}:\n`).join('')}        if (${test}) return false;\n        break;\n`,
-  );
-  const body = `${plain('false')}  for (const key in value) {
-${fields.length > 0 ? '    const field = value[key];\n' : ''}    switch (key) {
-${branches.join('')}      default:
-        return false;
-    }
-  }
-  return true;
-`;
-  return checkCode(name, body, 'input');
-}
-
 /** What is written where it is needed, with no function of its own unless it has a name. */
 function isShort(def: Def): boolean {
   if (def.type === 'literal') return def.values.length <= FEW;
@@ -395,35 +410,9 @@ function isAlwaysEmpty(def: DefOf<'array'>): boolean {
   return checks.length > 0 && checks.every((check) => 'maximum' in check && check.maximum === 0);
 }
 
-/** The code of the opposite of a condition, without parentheses where it is a single call or comparison. */
-function not(condition: string): string {
-  if (/^[\w.]+\([^()]*\)$/.test(condition)) return `!${condition}`;
-  const [left, right, ...others] = condition.split(' === ');
-  const isSingle = right !== undefined && others.length === 0 && !/ [|&]{2} /.test(condition);
-  return isSingle ? `${left} !== ${right}` : `!(${condition})`;
-}
-
-/** A function that says yes or no. */
-function checkCode(name: string, body: string, parameter = 'value'): string {
-  return constantFunction(name, `${parameter}: unknown`, 'boolean', body);
-}
-
 function integer(def: DefOf<'number'>, path: string): Condition {
   if (!('format' in def) || def.format !== 'safeint') return refuse(path, 'Zod\'s "number" of any kind');
   return (value) => `Number.isSafeInteger(${value})`;
-}
-
-function oneOf(texts: readonly string[]): Condition {
-  return (value) => texts.map((text) => `${value} === ${quote(text)}`).join(' || ');
-}
-
-/** Statements that refuse whatever is not one of many texts. */
-function refusalByLength(value: string, texts: readonly string[], indent = '  '): string {
-  const cases = groupedByLength(texts, (text) => text).map(([length, alike]): [number, string] => [
-    length,
-    `${indent}    if (${not(oneOf(alike)(value))}) return false;\n${indent}    break;\n`,
-  ]);
-  return `${indent}if (typeof ${value} !== 'string') return false;\n${switchOnLength(value, cases, 'false', indent)}`;
 }
 
 /** The texts that a schema names one by one. */
