@@ -672,7 +672,7 @@ export const isNetwork_1_1 = function (input: unknown): boolean {
 export const isNetwork = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 6 && number <= 7 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 6 && number <= 7 && hasNetwork_1_0LikeFields(input as Fields, kind);
 };
 
 const isVIFPortProfileBase_1_0Data = function (input: unknown): boolean {
@@ -948,7 +948,7 @@ export const isVIFPortProfileOpenVSwitch_1_4 = function (input: unknown): boolea
 export const isVIFPortProfileOpenVSwitch = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 12 && number <= 16 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 12 && number <= 16 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 /** Whether there are no fields but those that are known of the object, and all of them are right. */
@@ -1029,7 +1029,7 @@ export const isVIFPortProfile8021Qbg_1_1 = function (input: unknown): boolean {
 export const isVIFPortProfile8021Qbg = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 17 && number <= 18 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 17 && number <= 18 && hasVIFPortProfile8021Qbg_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfile8021Qbh_1_0 = function (input: unknown): boolean {
@@ -1076,7 +1076,7 @@ export const isVIFPortProfileFPOpenVSwitch_1_4 = function (input: unknown): bool
 export const isVIFPortProfileFPOpenVSwitch = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 21 && number <= 25 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 21 && number <= 25 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 /** /^[0-9a-f]{4}:[0-9a-f]{2}:[01][0-9a-f][.][0-7]$/ */
@@ -1114,7 +1114,7 @@ export const isVIFPortProfileOVSRepresentor_1_4 = function (input: unknown): boo
 export const isVIFPortProfileOVSRepresentor = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 26 && number <= 30 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 26 && number <= 30 && hasVIFPortProfileOpenVSwitch_1_0LikeFields(input as Fields, kind);
 };
 
 export const isVIFPortProfileFPBridge_1_0 = function (input: unknown): boolean {
@@ -1250,7 +1250,7 @@ export const isVIFPortProfileK8sDPDK_1_1 = function (input: unknown): boolean {
 export const isVIFPortProfileK8sDPDK = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 35 && number <= 36 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 35 && number <= 36 && hasVIFPortProfileK8sDPDK_1_0LikeFields(input as Fields, kind);
 };
 
 export const isAnyVIFPortProfile = function (input: unknown): boolean {
@@ -1424,7 +1424,7 @@ export const isVIFVHostUser_1_1 = function (input: unknown): boolean {
 export const isVIFVHostUser = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 42 && number <= 43 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 42 && number <= 43 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 export const isVIFHostDeviceDevType = function (value: unknown): boolean {
@@ -1444,7 +1444,7 @@ export const isVIFNestedDPDK = function (input: unknown): boolean {
 export const isAnyVIF = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return number >= 37 && number <= 45 && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return number >= 37 && number <= 45 && hasVIFBaseLikeFields(input as Fields, kind);
 };
 
 const isInstanceInfoData = function (input: unknown): boolean {
@@ -1577,7 +1577,7 @@ export const isHostVIFInfo_1_1 = function (input: unknown): boolean {
 export const isHostVIFInfo = function (input: unknown): boolean {
   const kind = kindOf(input);
   const number = kind >> 1;
-  return (number === 47 || number === 49) && (fieldsOf[number] as FieldCheck)(input as Fields, kind);
+  return (number === 47 || number === 49) && hasHostVIFInfo_1_0LikeFields(input as Fields, kind);
 };
 
 const isHostPluginInfoDataVifInfo = function (value: unknown): boolean {

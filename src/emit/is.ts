@@ -330,7 +330,7 @@ class Writer {
     return [...this.#groups.values()].flatMap((kinds) => kinds.tables());
   }
 
-  #variants(def: DefOf<'union'>, name: string, path: string): string {
+  #variants(def: DefOf<'union'>, name: string, path: string): Part {
     const options = this.#optionsOf(def, path);
     // Before anything is written, so that their numbers follow one another.
     const kinds = options.map((option) => this.#kindOf(option.def, option.path));
@@ -339,7 +339,7 @@ class Writer {
       refuse(path, 'a union of objects with different keys, or with no texts that tell them apart');
     }
     for (const option of options) this.functionFor(option.schema, option.path);
-    return checkCode(name, group.several(kinds), 'input: unknown');
+    return () => checkCode(name, group.several(kinds), 'input: unknown');
   }
 
   /** The objects that a union, or a union of unions, admits. */

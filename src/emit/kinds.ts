@@ -89,15 +89,16 @@ export class Kinds {
 
   /** The body of a function that admits several. */
   several(kinds: readonly Kind[]): string {
-    this.#isTableUsed = true;
     const ranges = rangesOf(kinds.map(({ number }) => number));
     const tests = ranges.map(([first, last]) =>
       first === last ? `number === ${first}` : `number >= ${first} && number <= ${last}`,
     );
     const test = tests.length > 1 ? `(${tests.join(' || ')})` : tests[0];
+    const [check, ...others] = new Set(kinds.map(({ fields }) => fields));
+    if (others.length > 0) this.#isTableUsed = true;
     return `  const kind = ${this.#reader}(input);
   const number = ${this.#numberIn('kind')};
-  return ${test} && (${this.#table}[number] as FieldCheck)(input as Fields, kind);
+  return ${test} && ${others.length > 0 ? `(${this.#table}[number] as FieldCheck)` : check}(input as Fields, kind);
 `;
   }
 
