@@ -23,12 +23,12 @@ import { saveResults } from './write.mjs';
  */
 
 const FULL = {
-  judging: { processes: 5, rounds: 20, warmUp: 8, batch: 10, documents: 500 },
+  judging: { processes: 5, rounds: 20, warmUp: 8, recovery: 2, batch: 10, documents: 500 },
   coldStart: { rounds: 60 },
   ndjson: { megabytes: 500, rounds: 3 },
 };
 const QUICK = {
-  judging: { processes: 1, isShared: true, rounds: 2, warmUp: 1, batch: 1, documents: 100 },
+  judging: { processes: 1, isShared: true, rounds: 2, warmUp: 1, recovery: 1, batch: 1, documents: 100 },
   coldStart: { rounds: 1 },
   ndjson: { megabytes: 5, rounds: 1 },
 };
