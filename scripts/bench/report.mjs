@@ -81,8 +81,9 @@ function method({ date, machine, settings, agreement, ...results }) {
     Every peer is given the exported JSON Schema in its own words, and answers in its own quickest way; Ajv is given it as it
     is, with \`$ref\` and \`oneOf\`, and once more with the keyword \`discriminator\` in each union. Before anything was
     timed, all gave the right verdict on ${count(agreement)} documents. All sides take turns, in another order in each of
-    ${rounds} rounds of ${batch} ms each, in ${processes === 1 ? 'one process' : `${processes} processes`} for each set of documents. Before each batch each judge runs for ${recovery} ms untimed, until the processor's caches have recovered from the one before it. Numbers are medians of the
-    ratios within a round, with quartiles in brackets. In Node, each document is judged in several variants with ids
+    ${rounds} rounds of ${batch} ms each, in ${processes === 1 ? 'one process' : `${processes} processes`} for each set of documents.
+    Before each batch each judge runs for ${recovery} ms untimed, until the processor's caches have recovered from the one
+    before it. Numbers are medians of the ratios within a round, with quartiles in brackets. In Node, each document is judged in several variants with ids
     and addresses of their own, ${documents} or more for each set: a processor learns by heart what it sees again and again,
     and no program judges the very same documents all the time. Judged were:`;
 }

@@ -89,8 +89,8 @@ export class Family {
 
   #checkOfFields(name: string): string {
     const refusals = [...this.#byKey()].map(([key, fields]) => {
-      const tests = fields.map((field) => `${not(field.condition('field'))} || ${this.#known(field)} === 0`);
-      const test = tests.length === 1 ? tests[0] : tests.map((test) => `(${test})`).join(' && ');
+      const tests = fields.map((field) => `${not(field.condition('field'))} || (${this.#known(field)}) === 0`);
+      const test = tests.length === 1 ? tests[0] : `(${tests.join(') && (')})`;
       return [[key], `        if (${test}) return false;\n`] as const;
     });
     return COMMENT + checkCode(name, plain('false', 'many') + overKeys(refusals), 'input: unknown, known: number');
@@ -101,13 +101,10 @@ export class Family {
     const names = [...byKey.keys()];
     if (!this.#isShared) return checkCode(name, overItems(refusalOfTexts('item', names, '    ')));
     const known = (text: string) => this.#known(...(byKey.get(text) ?? []));
-    const isWrong = ([first, ...others]: readonly string[]) => {
-      if (first !== undefined && others.length === 0) return `item !== ${quote(first)} || ${known(first)} === 0`;
-      const choices = [first as string, ...others].map(
-        (text) => `item === ${quote(text)} ? ${known(text).slice(1, -1)} : `,
-      );
-      return `(${choices.join('')}0) === 0`;
-    };
+    const isWrong = (some: readonly string[]) =>
+      some.length === 1
+        ? some.map((text) => `item !== ${quote(text)} || (${known(text)}) === 0`).join()
+        : `(${some.map((text) => `item === ${quote(text)} ? ${known(text)} : `).join('')}0) === 0`;
     return checkCode(name, overItems(refusalOfTexts('item', names, '    ', isWrong)), 'value: unknown, known: number');
   }
 
@@ -119,7 +116,7 @@ export class Family {
 
   /** The bits of fields that an object has, in the code. */
   #known(...fields: readonly Field[]): string {
-    return `(known & ${hexadecimal(this.#maskOf(fields))})`;
+    return `known & ${hexadecimal(this.#maskOf(fields))}`;
   }
 
   #maskOf(fields: readonly Field[]): number {

@@ -28,7 +28,7 @@ export function emitIs({ schemas, metadata }: Form, digest?: string): string {
     HELPERS,
     ...writer.tables(),
     ...writer.readers(),
-    ...writer.parts.map((part) => (typeof part === 'string' ? part : part())),
+    ...writer.parts.map(codeOf),
     ...writer.tablesOfKinds(),
     [
       '/** The same for what has a name and stands inside of objects: in a field, or in a list of one. */',
@@ -93,6 +93,10 @@ type DefOf<Type extends Def['type']> = Extract<Def, { type: Type }>;
 /** Code, or what makes it when everything else is known. */
 type Part = string | (() => string);
 
+function codeOf(part: Part): string {
+  return typeof part === 'string' ? part : part();
+}
+
 class Writer {
   /** Functions, and the patterns that they use, in the order in which they need each other. */
   readonly parts: Part[] = [];
@@ -118,7 +122,7 @@ class Writer {
     const name = this.#freeName(`is${id ?? path}`);
     this.#names.set(shared, name);
     const code = this.#write(defOf(shared), name, id ?? path);
-    this.parts.push(id === undefined ? code : () => `export ${typeof code === 'string' ? code : code()}`);
+    this.parts.push(id === undefined ? code : () => `export ${codeOf(code)}`);
     return name;
   }
 
@@ -221,7 +225,7 @@ class Writer {
     return checkCode(name, overItems(this.#refusalOfItem(def.element, `${path}Item`)));
   }
 
-  /** Statements that refuse an item of a list. One of many texts needs no function of its own there. */
+  /** Statements that refuse an item of a list. Some texts need no function of their own there. */
   #refusalOfItem(schema: Schema, path: string): string {
     const texts = this.#isNamed(schema) ? [] : textsOf(defOf(schema), path);
     if (texts.length > 0) return refusalOfTexts('item', texts, '    ');
@@ -245,16 +249,19 @@ class Writer {
   #object(def: DefOf<'object'>, name: string, path: string): Part {
     requireClosed(def, path);
     const member = this.#memberOf(def, path);
-    const fields = member === undefined ? this.#fieldsOf(def, path) : [];
-    if (member === undefined && !fields.some(({ isRequired }) => isRequired)) return partial(name, fields);
+    if (member !== undefined) {
+      const kind = this.#kindOf(def, path);
+      this.#join({ kind, path, ...member });
+      return () => checkCode(name, kind.kinds.one(kind), 'input: unknown');
+    }
+    const fields = this.#fieldsOf(def, path);
+    if (!fields.some(({ isRequired }) => isRequired)) return partial(name, fields);
     const kind = this.#kindOf(def, path);
-    if (member === undefined) this.parts.push(fieldCheck(fields, kind));
-    else this.#join({ kind, path, ...member });
-    return () => checkCode(name, kind.kinds.one(kind), 'input: unknown');
+    this.parts.push(fieldCheck(fields, kind));
+    return checkCode(name, kind.kinds.one(kind), 'input: unknown');
   }
 
   #fieldsOf(def: DefOf<'object'>, path: string): (Field & { isRequired: boolean })[] {
-    requireClosed(def, path);
     return Object.entries(def.shape).map(([key, schema]) => {
       const { inner, isRequired } = present(key, schema, path);
       return { key, isRequired, condition: this.#condition(inner, `${path}${suffix(key)}`) };
@@ -275,6 +282,7 @@ class Writer {
       return this.#isListOf(names, inner) ? { key, isRequired, holds: 'names' } : undefined;
     });
     if (holders.some((holder) => holder === undefined)) return undefined;
+    requireClosed(data.def, `${path}${suffix(data.key)}`);
     return { holders: holders as Holder[], fields: this.#fieldsOf(data.def, `${path}${suffix(data.key)}`) };
   }
 

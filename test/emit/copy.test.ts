@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Form } from '../../schemas/forms.ts';
 import { emitCopy } from '../../src/emit/copy.ts';
+import { formOf } from '../support/forms.ts';
 import { load } from '../support/load.ts';
 
 /* What the exported Zod schemas return for what is valid: the same that Zod would, key by key. */
@@ -15,10 +15,8 @@ const Path = z.strictObject({
 });
 const Notes = z.strictObject({ a: z.string().exactOptional(), b: z.string().exactOptional() });
 
-const metadata: Form['metadata'] = z.registry();
 const schemas = { Point, Path, Notes };
-for (const [id, schema] of Object.entries(schemas)) metadata.add(schema, { id });
-const { copies, HIDDEN } = (await load('copy.ts', emitCopy({ schemas, metadata }))) as {
+const { copies, HIDDEN } = (await load('copy.ts', emitCopy(formOf(schemas)))) as {
   copies: Readonly<Record<keyof typeof schemas, (value: object) => object>>;
   HIDDEN: Error;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Form } from '../../schemas/forms.ts';
 import { emitIs } from '../../src/emit/is.ts';
+import { formOf } from '../support/forms.ts';
 import { load } from '../support/load.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
@@ -29,12 +29,6 @@ function namesOf(shape: Shape) {
 /** An object as os-vif sends it: what it is, its fields, and which of them were set. */
 function envelope(name: string, shape: Shape, holders: Shape = { data: dataOf(shape), changes: namesOf(shape) }) {
   return z.strictObject({ name: z.literal(name), ...holders });
-}
-
-function formOf(schemas: Shape): Form {
-  const metadata: Form['metadata'] = z.registry();
-  for (const [id, schema] of Object.entries(schemas)) metadata.add(schema, { id });
-  return { schemas: schemas as Form['schemas'], metadata };
 }
 
 /** The names of the functions that check the fields of objects. */

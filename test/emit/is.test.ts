@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import * as generated from '../../generated/is.ts';
-import type { Form } from '../../schemas/forms.ts';
 import { primitiveForm } from '../../schemas/forms.ts';
 import { objects } from '../../schemas/index.ts';
 import { emitIs } from '../../src/emit/is.ts';
+import { formOf } from '../support/forms.ts';
 import { readVectors } from '../support/vectors.ts';
 
 /** What is generated for some schemas, without what stands in every file. */
 function codeOf(schemas: Readonly<Record<string, z.ZodType>>): string {
-  const metadata: Form['metadata'] = z.registry();
-  for (const [id, schema] of Object.entries(schemas)) metadata.add(schema, { id });
-  const code = emitIs({ schemas, metadata });
+  const code = emitIs(formOf(schemas));
   const start = code.indexOf('const isEmptyArray');
   const end = code.indexOf('/** Whether a value is what a schema admits');
   return code.slice(code.indexOf('\n\n', start), end).trim();
