@@ -4,25 +4,30 @@ import { figure, rowOf, taskOf } from './figures.mjs';
 /* The bounds that osvif is held to, and what was measured: nothing here decides whether a run succeeds. */
 
 /** Bounds are round numbers, and stand there without zeros behind them. */
-const tidy = (value) => String(Number(figure(value)));
-const times = (value) => `${tidy(value)} ×`;
-const percent = (share) => `${tidy(share * 100)} %`;
-const milliseconds = (value) => `${tidy(value)} ms`;
-const megabytes = (value) => `${tidy(value)} MB`;
-const kilobytes = (bytes) => `${tidy(bytes / 1000)} kB`;
+const tidy = (value, digits) => String(Number(digits === undefined ? figure(value) : value.toPrecision(digits)));
+const times = (value, digits) => `${tidy(value, digits)} ×`;
+const percent = (share, digits) => `${tidy(share * 100, digits)} %`;
+const milliseconds = (value, digits) => `${tidy(value, digits)} ms`;
+const megabytes = (value, digits) => `${tidy(value, digits)} MB`;
+const kilobytes = (bytes, digits) => `${tidy(bytes / 1000, digits)} kB`;
+
+/** So many digits where fewer would read as the bound itself. */
+const CLOSE = 4;
+
+function measured(value, bound, write) {
+  return write(value) === write(bound) ? write(value, CLOSE) : write(value);
+}
 
 const least = (what, bound, value, write) => ({
   what,
   bound: `≥ ${write(bound)}`,
-  value,
-  write,
+  measured: measured(value, bound, write),
   isHeld: value >= bound,
 });
 const most = (what, bound, value, write) => ({
   what,
   bound: `≤ ${write(bound)}`,
-  value,
-  write,
+  measured: measured(value, bound, write),
   isHeld: value <= bound,
 });
 
@@ -31,7 +36,7 @@ export function boundsOf(results) {
   const speed = (id, set) => taskOf(results, 'verdict', set, id).speed.median;
   const share = (group, id, set) => taskOf(results, group, set, id).share.median;
   const stream = rowOf(results.ndjson.rows, 'ndjson');
-  const bounds = [
+  return [
     ...results.documents
       .filter(({ id }) => taskOf(results, 'parse', id, PARSE_ALONE) !== undefined)
       .flatMap(({ id, name }) => [
@@ -77,5 +82,4 @@ export function boundsOf(results) {
     most('main entry, minified and gzipped', 20_000, results.size.entry.gzippedBytes, kilobytes),
     most('tarball', 400_000, results.size.tarball.bytes, kilobytes),
   ];
-  return bounds.map(({ value, write, ...bound }) => ({ ...bound, measured: write(value) }));
 }

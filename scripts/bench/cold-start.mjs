@@ -1,4 +1,4 @@
-import { JUDGES, moduleOf } from './contestants.mjs';
+import { JUDGES, moduleOf, NOTHING } from './contestants.mjs';
 import { documentSets } from './documents.mjs';
 import { measureNode, TELLS_MEMORY, timeNode } from './processes.mjs';
 import { shuffled, summary } from './statistics.mjs';
@@ -18,7 +18,7 @@ const BARE = 'bare';
 /** Milliseconds and resident megabytes above bare Node, and those of bare Node itself. */
 export async function measureColdStart(rounds) {
   const [{ texts }] = documentSets();
-  const starts = JUDGES.map(({ id }) => ({ id, args: [...program(id), texts[0]] }));
+  const starts = [NOTHING, ...JUDGES.map(({ id }) => id)].map((id) => ({ id, args: [...program(id), texts[0]] }));
   const all = [{ id: BARE, args: ['-e', ''] }, ...starts];
   const times = await timeRounds(all, rounds);
   const memory = TELLS_MEMORY ? await residentMemory(all) : {};

@@ -51,6 +51,9 @@ export const PYTHON = [
 /** Stands for JSON.parse without any judge behind it. */
 export const PARSE_ALONE = 'parse-alone';
 
+/** Stands for a module without any library in it. */
+export const NOTHING = 'nothing';
+
 /** What a time in each group of tasks is compared with. */
 export const REFERENCES = { verdict: 'ajv-standalone', issues: 'zod', parse: PARSE_ALONE };
 
