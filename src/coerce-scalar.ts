@@ -12,6 +12,7 @@ export const REFUSED = Symbol('refused');
 /** A value os-vif makes out of another, or refuses to; an integer that JavaScript cannot hold is `UNSAFE`. */
 export const UNSAFE = Symbol('unsafe integer');
 
+/** White space of Python within ASCII; JavaScript's `trim` removes others. */
 const WHITE = '\t\n\v\f\r\x1c\x1d\x1e\x1f ';
 
 type Coercion = (value: unknown, lookup: Lookup) => unknown;
@@ -84,16 +85,16 @@ function safe(value: number): unknown {
 
 /** Surrounding white space, a sign, leading zeros, single underscores between digits. */
 function parseInteger(text: string): number | undefined {
-  const trimmed = stripLikePython(text);
+  const trimmed = strip(text, WHITE);
   return /^[+-]?[0-9]+(?:_[0-9]+)*$/.test(trimmed) ? Number(trimmed.replaceAll('_', '')) + 0 : undefined;
 }
 
-/** White space of Python within ASCII; JavaScript's `trim` takes others. */
-function stripLikePython(text: string): string {
-  const isWhite = (index: number) => WHITE.includes(text.charAt(index));
+/** Python's `strip(characters)`. A pattern such as `/[{}]+$/` would take quadratic time. */
+function strip(text: string, characters: string): string {
+  const isOne = (index: number) => characters.includes(text.charAt(index));
   let [start, end] = [0, text.length];
-  while (start < end && isWhite(start)) start++;
-  while (end > start && isWhite(end - 1)) end--;
+  while (start < end && isOne(start)) start++;
+  while (end > start && isOne(end - 1)) end--;
   return text.slice(start, end);
 }
 
@@ -108,17 +109,13 @@ function textOf(value: unknown): unknown {
 function numberText(value: number): string {
   const size = Math.abs(value);
   const isPlain = size === 0 || (size >= 1e-4 && size < 1e16);
-  if (isPlain) return value.toString().includes('e') ? value.toFixed(20).replace(/0+$/, '') : String(value);
+  if (isPlain) return String(value);
   const [digits = '', exponent = ''] = value.toExponential().split('e');
   return `${digits}e${exponent.replace(/^([+-])([0-9])$/, '$10$2')}`;
 }
 
 function isUUID(text: string): boolean {
-  const digits = text
-    .replaceAll('urn:', '')
-    .replaceAll('uuid:', '')
-    .replace(/^[{}]+|[{}]+$/g, '')
-    .replaceAll('-', '');
+  const digits = strip(text.replaceAll('urn:', '').replaceAll('uuid:', ''), '{}').replaceAll('-', '');
   return /^[0-9a-fA-F]{32}$/.test(digits);
 }
 

@@ -94,7 +94,7 @@ function written(name: string, version: string, data: Data, changes: readonly st
 /** os-vif reads every version of its own major that is not above its newest, whether it ever existed or not. */
 function checkReadable(walk: Walk, version: unknown, object: string, entry: ObjectEntry): version is string {
   const newest = newestOf(entry);
-  const text = typeof version === 'string' ? version.replace(/^\s+|\s+$/g, '') : '';
+  const text = typeof version === 'string' ? version.trim() : '';
   const isVersion = /^[0-9]+(?:[.][0-9]+)*$/.test(text);
   if (isVersion && major(text) === major(newest) && !isAbove(text, newest)) return true;
   const details = {

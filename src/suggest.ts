@@ -16,7 +16,7 @@ const SPELLINGS: Readonly<Record<string, Candidates>> = {
     return digits.length === 12 ? [(digits.match(/../g) ?? []).join(':')] : [];
   },
   PCIAddress: (text) => [text.toLowerCase(), `0000:${text.toLowerCase()}`],
-  IPAddress: (text) => [text.replace(/^\[(.*)\]$/, '$1'), text.replace(/[/%].*$/, ''), withoutLeadingZeros(text)],
+  IPAddress: (text) => [text.replace(/^\[(.*)\]$/, '$1'), upTo(/[/%]/, text), withoutLeadingZeros(text)],
   IPNetwork: (text, lookup) => [withoutLeadingZeros(text), withPrefixLength(text, lookup)],
 };
 
@@ -28,6 +28,7 @@ const FALSE = /^(?:false|no|off|n|0)$/i;
 
 /** The value of a type that someone most likely meant, or undefined. */
 export function suggestValue(lookup: Lookup, name: string, value: unknown): string | number | boolean | undefined {
+  if (typeof value === 'string' && value.length > LONGEST) return undefined;
   const { json, values } = lookup.type(name);
   if (json === 'integer') return suggestInteger(value);
   if (json === 'boolean') return suggestBoolean(value);
@@ -96,6 +97,12 @@ function suggestBoolean(value: unknown): boolean | undefined {
 
 function withoutLeadingZeros(text: string): string {
   return text.replace(/(^|[.:/])0+(?=[0-9a-fA-F])/g, '$1');
+}
+
+/** What stands before the first place that a pattern matches. */
+function upTo(pattern: RegExp, text: string): string {
+  const end = text.search(pattern);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** A network whose mask is spelled out, with the prefix length in its place. */

@@ -27,13 +27,16 @@ const PIECES = [
   '1/',
   '0000:',
   '{',
+  '%',
+  '_',
+  '\t',
   'urn:uuid:',
   'é',
   '\n',
 ];
 const TEXTS = PIECES.flatMap((piece) => {
   const long = piece.repeat(LENGTH / piece.length);
-  return [long, `${long}x`, `1${long}`];
+  return [long, `${long}x`, `1${long}`, `1${long}1`, `${long}\n${piece}`];
 });
 
 /** A place for a text of each type. */
@@ -63,6 +66,8 @@ function judge(value: unknown): void {
   const [issue] = result.success ? [] : result.issues;
   // Nobody reads a million characters in a message.
   expect(issue?.message.length).toBeLessThan(500);
+  // Coerce reading has conversions of its own.
+  safeParse(value, { mode: 'coerce' });
 }
 
 describe('a text of a million characters is refused in time', { timeout: 60_000 }, () => {

@@ -1,5 +1,5 @@
 import { REFERENCES } from './contestants.mjs';
-import { ranked, taskOf, times } from './figures.mjs';
+import { figure, ranked, taskOf, times } from './figures.mjs';
 
 /*
  * The chart of the README: a bar for each contestant. It brings its own light panel, since an image cannot know whether the
@@ -77,7 +77,7 @@ function legend() {
 
 function gridLine(x, value, height) {
   return `<line x1="${x}" y1="${TOP - 8}" x2="${x}" y2="${height - BOTTOM}" stroke="#eaeef2"/>
-<text class="dim value" x="${x}" y="${TOP - 14}" text-anchor="middle">${value === 0 ? '0' : times(value).replace(/\.?0+ /, ' ')}</text>`;
+<text class="dim value" x="${x}" y="${TOP - 14}" text-anchor="middle">${value === 0 ? '0' : `${Number(figure(value))} ×`}</text>`;
 }
 
 function barOf({ id, name, note, isOurs, library, typical, mix }, y, x) {

@@ -12,7 +12,8 @@ import { writeMarkdown, writeSummary } from './report.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RESULTS = join(ROOT, 'scripts/bench/results.json');
 const README = join(ROOT, 'README.md');
-const BLOCK = /(?<=<!-- bench: .*-->\n).*(?=<!-- \/bench -->)/s;
+const BLOCK_START = '<!-- bench: ';
+const BLOCK_END = '<!-- /bench -->';
 const SIGNIFICANT_DIGITS = 5;
 
 export function saveResults(results) {
@@ -28,12 +29,18 @@ function rounded(value) {
 function derived() {
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   const readme = readFileSync(README, 'utf8');
-  if (!BLOCK.test(readme)) throw new Error('Expected the comments around the numbers in README.md.');
   return [
     { file: join(ROOT, 'scripts/bench/RESULTS.md'), text: writeMarkdown(results) },
     { file: join(ROOT, 'scripts/bench/results.svg'), text: writeChart(results) },
-    { file: README, text: readme.replace(BLOCK, () => writeSummary(results)) },
+    { file: README, text: withSummary(readme, writeSummary(results)) },
   ];
+}
+
+function withSummary(readme, summary) {
+  const comment = readme.indexOf(BLOCK_START);
+  const end = readme.indexOf(BLOCK_END, comment);
+  if (comment < 0 || end < 0) throw new Error('Expected the comments around the numbers in README.md.');
+  return `${readme.slice(0, readme.indexOf('\n', comment) + 1)}${summary}${readme.slice(end)}`;
 }
 
 function main() {

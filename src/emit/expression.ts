@@ -122,9 +122,9 @@ function boundsOf(token: string | undefined): [least: number, most: number] | un
   if (token === '*') return [0, Number.POSITIVE_INFINITY];
   if (token === '+') return [1, Number.POSITIVE_INFINITY];
   if (token === '?') return [0, 1];
-  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}$/.exec(token ?? '') ?? [];
+  const [, least, comma, most] = /^\{(\d+)(?:(,)(\d*))?\}$/.exec(token ?? '') ?? [];
   if (least === undefined) return undefined;
-  return [Number(least), comma === '' ? Number(least) : most === '' ? Number.POSITIVE_INFINITY : Number(most)];
+  return [Number(least), comma === undefined ? Number(least) : most === '' ? Number.POSITIVE_INFINITY : Number(most)];
 }
 
 /** The characters of a literal or of a class. */

@@ -53,5 +53,6 @@ export function access(key: string): string {
 /** `versioned_object.data` of `VIFBridge` is `VIFBridgeData`. */
 export function suffix(key: string): string {
   const last = key.split('.').at(-1) ?? key;
-  return last.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const words = last.split(/[^A-Za-z0-9]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return words.join('') || last;
 }

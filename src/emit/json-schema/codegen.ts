@@ -136,7 +136,7 @@ function union({ form }: Request, members: readonly Json[]): Json {
 
 /** A name as json-schema-to-typescript spells it: `tsType` is text to it, in which it corrects nothing. */
 function typeScript(name: string): string {
-  return name.replace(/[0-9]+[a-z]/g, (match) => match.toUpperCase());
+  return name.replace(/[0-9][a-z]/g, (match) => match.toUpperCase());
 }
 
 /** What a type does not say, in words. */
