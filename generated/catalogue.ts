@@ -210,7 +210,7 @@ const VIFPortProfileK8sDPDK = {
   fields: {
     l3_setup: { type: 'Boolean', nullable: false, required: true, since: '1.0' },
     selflink: { type: 'String', nullable: false, required: true, since: '1.0' },
-    resourceversion: { type: 'String', nullable: false, required: true, since: '1.0' },
+    resourceversion: { type: 'String', nullable: false, required: false, since: '1.0' },
     ...VIFPortProfileBase.fields,
   },
 } satisfies ObjectEntry;

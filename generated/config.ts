@@ -33,7 +33,7 @@ export type UUID = string;
 /** How a macvtap device exchanges frames with the physical device below it. */
 export type VIFDirectMode = 'vepa' | 'passthrough' | 'bridge';
 
-/** What the hypervisor takes a host device for when it hands it to the guest. */
+/** How the hypervisor hands the device to the guest. */
 export type VIFHostDeviceDevType = 'ethernet' | 'generic';
 
 /** Which end of the vhost-user socket the hypervisor is. */
@@ -41,21 +41,27 @@ export type VIFVHostUserMode = 'client' | 'server';
 
 /**
  * What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin
- * that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says
- * nothing of that. Abstract: it exists to be extended; send an object that extends it where one fits.
+ * that wires it on the host. Send one of its descendants: the base does not say how the guest is attached. Nova, Kuryr
+ * and Zun make VIFs, and so does Neutron's Open vSwitch agent for smart NIC ports. Nova wires the binding types
+ * `hw_veb` (ordinary SR-IOV), `hostdev_physical`, `macvtap`, `midonet` and `tap` itself, so they never become a VIF.
+ * Abstract: it exists to be extended; send an object that extends it where one fits.
  */
 export interface VIFBase {
   /** Where editors find the JSON Schema of this document. */
   $schema?: string;
   type: 'VIFBase';
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -65,35 +71,41 @@ export interface VIFBase {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
@@ -114,13 +126,17 @@ export interface VIFGeneric {
    */
   vif_name: string;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -130,42 +146,49 @@ export interface VIFGeneric {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
 
 /**
  * A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to
- * Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that
+ * Open vSwitch (hybrid plugging), so that iptables can filter in between. Nova asks for it where the Open vSwitch agent
+ * of Neutron sends the binding detail `ovs_hybrid_plug`; OVN never does. The plugin `linux_bridge`, for bridges that
  * many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.
  */
 export interface VIFBridge {
@@ -180,18 +203,23 @@ export interface VIFBridge {
   vif_name: string;
   /**
    * Name of the Linux bridge, at most 15 bytes; Nova uses `qbr` and the first 11 characters of the port UUID. The `ovs`
-   * plugin creates it on plug and deletes it on unplug, and joins it to the OVS bridge that `network.bridge` names. In
-   * libvirt: `<source bridge>`.
+   * plugin creates it on plug, joins it by the veth pair `qvb…` and `qvo…` to the OVS bridge that `network.bridge`
+   * names, and deletes it on unplug. Where `qvo…` exists already, plugging only refreshes the MTU: after a plug that
+   * failed half-way, a second one reports success without a port. In libvirt: `<source bridge>`.
    */
   bridge_name: string;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -201,43 +229,50 @@ export interface VIFBridge {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
 
 /**
  * A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS
- * unless hybrid plugging is on (VIFBridge). In libvirt: `<interface type="bridge">` with `<virtualport
- * type="openvswitch">`, or `<interface type="ethernet">` once the port profile sets `create_port` or `create_tap`.
+ * unless hybrid plugging is on (VIFBridge). Nova has set `create_port` in its port profile since 24.0 (Xena); without
+ * it the caller adds the port, as libvirt, Kuryr and Zun do. In libvirt: `<interface type="ethernet">` with
+ * `create_port` or `create_tap`, else `<interface type="bridge">` with `<virtualport type="openvswitch">`.
  */
 export interface VIFOpenVSwitch {
   /** Where editors find the JSON Schema of this document. */
@@ -255,13 +290,17 @@ export interface VIFOpenVSwitch {
    */
   bridge_name?: string;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -271,35 +310,41 @@ export interface VIFOpenVSwitch {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
@@ -319,8 +364,8 @@ export interface VIFDirect {
    */
   vif_name?: string;
   /**
-   * PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt wants the name
-   * of its network device instead, which whoever writes the XML looks up by this address.
+   * PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt holds the name
+   * of its network device instead. Look that name up by this address.
    */
   dev_address: PCIAddress;
   /**
@@ -330,17 +375,21 @@ export interface VIFDirect {
   mode: VIFDirectMode;
   /**
    * Name of the VLAN device on the host to put macvtap on, such as `ens5f0.100`, at most 15 bytes. Absent where the
-   * network is not tagged.
+   * network is not tagged. A VIFPortProfile8021Qbg needs one, since IEEE 802.1Qbg works on a VLAN other than 0.
    */
   vlan_name?: string;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -350,35 +399,41 @@ export interface VIFDirect {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
@@ -386,8 +441,8 @@ export interface VIFDirect {
 /**
  * A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared
  * memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs`
- * for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port themselves. In libvirt: `<interface
- * type="vhostuser">`.
+ * for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail, `agilio_ovs` for Netronome, or
+ * `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.
  */
 export interface VIFVHostUser {
   /** Where editors find the JSON Schema of this document. */
@@ -413,13 +468,17 @@ export interface VIFVHostUser {
    */
   mode: VIFVHostUserMode;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -429,44 +488,50 @@ export interface VIFVHostUser {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
 
 /**
  * A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in
- * the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the
- * representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt:
- * `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
+ * the path. With the plugin `ovs` the NIC has to be in switchdev mode; with `noop` something else wires the port, such
+ * as the SmartNIC. Trusted virtual functions have no field: Nova sets trust on `hw_veb` ports only, which never become
+ * a VIF. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
  */
 export interface VIFHostDevice {
   /** Where editors find the JSON Schema of this document. */
@@ -474,22 +539,28 @@ export interface VIFHostDevice {
   type: 'VIFHostDevice';
   /**
    * Whether the device is handed over as a network device or as any PCI device. Nova writes `ethernet` and refuses to
-   * start a guest with `generic`.
+   * start a guest with `generic`. The plugins of os-vif do not read it.
    */
   dev_type: VIFHostDeviceDevType;
   /**
    * PCI address of the device on the host; in libvirt `<source><address type="pci">`. The `ovs` plugin looks in sysfs
-   * for the physical function and the representor that belong to it, and fails when it is no virtual function.
+   * for its physical function and its number there, and fails when it is no virtual function. On a `system` datapath
+   * the port in Open vSwitch is the representor of the virtual function. On a `netdev` datapath it is a port of type
+   * `dpdk`, named `vfr` and the first 11 characters of `id`.
    */
   dev_address: PCIAddress;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -499,35 +570,41 @@ export interface VIFHostDevice {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
@@ -542,23 +619,27 @@ export interface VIFNestedDPDK {
   $schema?: string;
   type: 'VIFNestedDPDK';
   /**
-   * PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif takes any text here; the Kuryr
-   * controller writes the empty one, and its CNI driver fills in the address when it binds the device.
+   * PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif accepts any text here. The Kuryr
+   * controller writes the empty one, and its CNI driver fills in the address in memory only.
    */
   pci_address: string;
   /**
-   * Kernel driver that had the device before DPDK took it over, such as `virtio-pci`, so that it can be given back. The
-   * Kuryr controller writes the empty text, and its CNI driver fills in the name.
+   * Kernel driver that has the device before DPDK takes it over, such as `virtio-pci`. The Kuryr controller writes the
+   * empty text, and its CNI driver fills in the name in memory only; nothing binds the device to that driver again.
    */
   dev_driver: string;
   /**
-   * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
-   * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+   * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such
+   * as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent
+   * leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug
+   * no VIFOpenVSwitch.
    */
   id: UUID;
   /**
-   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-   * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+   * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+   * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+   * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+   * nothing ever wires the port.
    */
   address?: MACAddress | null;
   /**
@@ -568,44 +649,50 @@ export interface VIFNestedDPDK {
   network?: NestedNetwork | null;
   /**
    * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and
-   * plugging fails where the named one is not installed.
+   * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+   * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+   * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
    */
   plugin: string;
   /**
-   * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or
-   * has administratively down; the plugins of os-vif do not read it.
+   * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that
+   * are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies
+   * it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue true
    */
   active?: boolean;
   /**
-   * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+   * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the
+   * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the
+   * default false and never applies it: code that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   preserve_on_delete?: boolean;
   /**
-   * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-   * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-   * rules on flat networks when it was false.
+   * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+   * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+   * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+   * that reads an absent value gets a NotImplementedError.
    *
    * @defaultValue false
    */
   has_traffic_filtering?: boolean;
   /**
-   * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-   * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+   * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch
+   * on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK
+   * none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may
+   * be absent but not null.
    */
   port_profile?: NestedAnyVIFPortProfile;
 }
 
 /**
- * What all port profiles have in common. A port profile tells the virtual switch which port of the network service a
- * VIF stands for; use one of its descendants, since the base alone identifies nothing. Nova sends the base to the
- * `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an object that extends
- * it where one fits.
+ * What all port profiles have in common. A port profile tells a switch, mostly the virtual switch on the host, which
+ * port of the network service a VIF stands for. Use one of its descendants: the base alone identifies nothing. Nova
+ * sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an
+ * object that extends it where one fits.
  */
 export interface NestedVIFPortProfileBase {
   type: 'VIFPortProfileBase';
@@ -619,10 +706,10 @@ export interface NestedVIFPortProfileBase {
 }
 
 /**
- * What all port profiles have in common. A port profile tells the virtual switch which port of the network service a
- * VIF stands for; use one of its descendants, since the base alone identifies nothing. Nova sends the base to the
- * `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an object that extends
- * it where one fits.
+ * What all port profiles have in common. A port profile tells a switch, mostly the virtual switch on the host, which
+ * port of the network service a VIF stands for. Use one of its descendants: the base alone identifies nothing. Nova
+ * sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an
+ * object that extends it where one fits.
  */
 export interface VIFPortProfileBase extends NestedVIFPortProfileBase {
   /** Where editors find the JSON Schema of this document. */
@@ -631,15 +718,16 @@ export interface VIFPortProfileBase extends NestedVIFPortProfileBase {
 }
 
 /**
- * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin takes
- * no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
+ * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin
+ * accepts no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
  * type="openvswitch">`.
  */
 export interface NestedVIFPortProfileOpenVSwitch {
   type: 'VIFPortProfileOpenVSwitch';
   /**
    * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-   * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+   * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent. With
+   * `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
    * `<parameters interfaceid>`.
    */
   interface_id: UUID;
@@ -651,16 +739,20 @@ export interface NestedVIFPortProfileOpenVSwitch {
   profile_id?: string;
   /**
    * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-   * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already, too,
-   * so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+   * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a
+   * wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such
+   * port turns a `netdev` bridge into `system`. New in version 1.1.
    *
    * @since 1.1
    */
   datapath_type?: string | null;
   /**
-   * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent it
-   * only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other VIFs,
-   * and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+   * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+   * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and the
+   * caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs,
+   * and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095,
+   * where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the
+   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
    *
    * @since 1.3
    *
@@ -668,9 +760,13 @@ export interface NestedVIFPortProfileOpenVSwitch {
    */
   create_port?: boolean;
   /**
-   * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so `create_port`
-   * has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
-   * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+   * Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has
+   * to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail
+   * `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by
+   * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new
+   * and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
+   * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false.
+   * New in version 1.4.
    *
    * @since 1.4
    *
@@ -678,9 +774,10 @@ export interface NestedVIFPortProfileOpenVSwitch {
    */
   create_tap?: boolean;
   /**
-   * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
-   * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up to
-   * 5.1.0 creates one with a single queue all the same. New in version 1.4.
+   * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
+   * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match
+   * the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so
+   * guests with several do not start. Absent means false. New in version 1.4.
    *
    * @since 1.4
    *
@@ -697,8 +794,8 @@ export interface NestedVIFPortProfileOpenVSwitch {
 }
 
 /**
- * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin takes
- * no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
+ * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin
+ * accepts no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
  * type="openvswitch">`.
  */
 export interface VIFPortProfileOpenVSwitch extends NestedVIFPortProfileOpenVSwitch {
@@ -709,8 +806,8 @@ export interface VIFPortProfileOpenVSwitch extends NestedVIFPortProfileOpenVSwit
 
 /**
  * Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station
- * interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of os-vif takes it, and Nova sets up such ports
- * without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ * interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of os-vif accepts it. Nova has code for such
+ * ports that no Neutron port reaches. In libvirt: `<virtualport type="802.1Qbg">`.
  */
 export interface NestedVIFPortProfile8021Qbg {
   type: 'VIFPortProfile8021Qbg';
@@ -721,11 +818,11 @@ export interface NestedVIFPortProfile8021Qbg {
   manager_id: number;
   /**
    * Number of the VSI type, the set of access rules that the network administrator defined; in libvirt `typeid`.
-   * libvirt takes 0 to 16777215 (24 bits), and os-vif does not check.
+   * libvirt accepts 0 to 16777215 (24 bits), and os-vif does not check.
    */
   type_id: number;
   /**
-   * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt takes 0 to 255, and os-vif does not
+   * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt accepts 0 to 255, and os-vif does not
    * check.
    */
   type_id_version: number;
@@ -745,8 +842,8 @@ export interface NestedVIFPortProfile8021Qbg {
 
 /**
  * Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station
- * interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of os-vif takes it, and Nova sets up such ports
- * without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ * interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of os-vif accepts it. Nova has code for such
+ * ports that no Neutron port reaches. In libvirt: `<virtualport type="802.1Qbg">`.
  */
 export interface VIFPortProfile8021Qbg extends NestedVIFPortProfile8021Qbg {
   /** Where editors find the JSON Schema of this document. */
@@ -756,8 +853,8 @@ export interface VIFPortProfile8021Qbg extends NestedVIFPortProfile8021Qbg {
 
 /**
  * Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that
- * was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice; no plugin of
- * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
+ * was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice. No
+ * plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
  */
 export interface NestedVIFPortProfile8021Qbh {
   type: 'VIFPortProfile8021Qbh';
@@ -777,8 +874,8 @@ export interface NestedVIFPortProfile8021Qbh {
 
 /**
  * Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that
- * was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice; no plugin of
- * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
+ * was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice. No
+ * plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
  */
 export interface VIFPortProfile8021Qbh extends NestedVIFPortProfile8021Qbh {
   /** Where editors find the JSON Schema of this document. */
@@ -788,26 +885,30 @@ export interface VIFPortProfile8021Qbh extends NestedVIFPortProfile8021Qbh {
 
 /**
  * Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`,
- * which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and
- * `vhostuser_ovs_plug`.
+ * which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0.
+ * Nova uses this profile for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface NestedVIFPortProfileFPOpenVSwitch {
   type: 'VIFPortProfileFPOpenVSwitch';
   /**
-   * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with `hybrid_plug`
-   * the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port UUID.
+   * Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11
+   * characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always
+   * `network.bridge`.
    */
   bridge_name: string;
   /**
    * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the binding
-   * detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+   * detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes straight
+   * into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only logs, so
+   * plugging reports success although no port was added.
    *
    * @defaultValue false
    */
   hybrid_plug?: boolean;
   /**
    * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-   * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+   * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent. With
+   * `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
    * `<parameters interfaceid>`.
    */
   interface_id: UUID;
@@ -819,16 +920,20 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
   profile_id?: string;
   /**
    * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-   * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already, too,
-   * so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+   * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a
+   * wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such
+   * port turns a `netdev` bridge into `system`. New in version 1.1.
    *
    * @since 1.1
    */
   datapath_type?: string | null;
   /**
-   * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent it
-   * only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other VIFs,
-   * and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+   * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+   * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and the
+   * caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs,
+   * and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095,
+   * where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the
+   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
    *
    * @since 1.3
    *
@@ -836,9 +941,13 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
    */
   create_port?: boolean;
   /**
-   * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so `create_port`
-   * has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
-   * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+   * Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has
+   * to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail
+   * `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by
+   * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new
+   * and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
+   * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false.
+   * New in version 1.4.
    *
    * @since 1.4
    *
@@ -846,9 +955,10 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
    */
   create_tap?: boolean;
   /**
-   * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
-   * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up to
-   * 5.1.0 creates one with a single queue all the same. New in version 1.4.
+   * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
+   * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match
+   * the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so
+   * guests with several do not start. Absent means false. New in version 1.4.
    *
    * @since 1.4
    *
@@ -866,8 +976,8 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
 
 /**
  * Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`,
- * which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and
- * `vhostuser_ovs_plug`.
+ * which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0.
+ * Nova uses this profile for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPOpenVSwitch extends NestedVIFPortProfileFPOpenVSwitch {
   /** Where editors find the JSON Schema of this document. */
@@ -877,8 +987,8 @@ export interface VIFPortProfileFPOpenVSwitch extends NestedVIFPortProfileFPOpenV
 
 /**
  * Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers
- * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`,
- * with the same facts once more in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
+ * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, and
+ * repeats the same data in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
  * DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -886,8 +996,8 @@ export interface VIFPortProfileFPOpenVSwitch extends NestedVIFPortProfileFPOpenV
 export interface NestedVIFPortProfileOVSRepresentor {
   type: 'VIFPortProfileOVSRepresentor';
   /**
-   * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-   * it has. The `ovs` plugin never renames.
+   * Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not change.
+   * No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.
    */
   representor_name?: string | null;
   /**
@@ -897,7 +1007,8 @@ export interface NestedVIFPortProfileOVSRepresentor {
   representor_address?: PCIAddress | null;
   /**
    * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-   * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+   * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent. With
+   * `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
    * `<parameters interfaceid>`.
    */
   interface_id: UUID;
@@ -909,16 +1020,20 @@ export interface NestedVIFPortProfileOVSRepresentor {
   profile_id?: string;
   /**
    * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-   * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already, too,
-   * so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+   * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a
+   * wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such
+   * port turns a `netdev` bridge into `system`. New in version 1.1.
    *
    * @since 1.1
    */
   datapath_type?: string | null;
   /**
-   * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent it
-   * only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other VIFs,
-   * and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+   * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+   * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and the
+   * caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs,
+   * and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095,
+   * where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the
+   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
    *
    * @since 1.3
    *
@@ -926,9 +1041,13 @@ export interface NestedVIFPortProfileOVSRepresentor {
    */
   create_port?: boolean;
   /**
-   * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so `create_port`
-   * has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
-   * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+   * Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has
+   * to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail
+   * `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by
+   * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new
+   * and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
+   * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false.
+   * New in version 1.4.
    *
    * @since 1.4
    *
@@ -936,9 +1055,10 @@ export interface NestedVIFPortProfileOVSRepresentor {
    */
   create_tap?: boolean;
   /**
-   * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
-   * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up to
-   * 5.1.0 creates one with a single queue all the same. New in version 1.4.
+   * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
+   * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match
+   * the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so
+   * guests with several do not start. Absent means false. New in version 1.4.
    *
    * @since 1.4
    *
@@ -956,8 +1076,8 @@ export interface NestedVIFPortProfileOVSRepresentor {
 
 /**
  * Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers
- * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`,
- * with the same facts once more in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
+ * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, and
+ * repeats the same data in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
  * DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -970,8 +1090,8 @@ export interface VIFPortProfileOVSRepresentor extends NestedVIFPortProfileOVSRep
 
 /**
  * Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which
- * is not part of os-vif. Nova uses it for ports whose binding details have `vhostuser_fp_plug` but not
- * `vhostuser_ovs_plug`.
+ * is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova
+ * uses this profile for ports whose binding details have `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
  */
 export interface NestedVIFPortProfileFPBridge {
   type: 'VIFPortProfileFPBridge';
@@ -991,8 +1111,8 @@ export interface NestedVIFPortProfileFPBridge {
 
 /**
  * Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which
- * is not part of os-vif. Nova uses it for ports whose binding details have `vhostuser_fp_plug` but not
- * `vhostuser_ovs_plug`.
+ * is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova
+ * uses this profile for ports whose binding details have `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPBridge extends NestedVIFPortProfileFPBridge {
   /** Where editors find the JSON Schema of this document. */
@@ -1047,10 +1167,10 @@ export interface NestedVIFPortProfileK8sDPDK {
    */
   selflink: string;
   /**
-   * What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed
-   * since. It is opaque text, so compare it for equality only.
+   * Value of `metadata.resourceVersion` of the pod when the profile was written. It is opaque text: compare it for
+   * equality only. Kuryr neither writes nor reads it, so it is usually absent.
    */
-  resourceversion: string;
+  resourceversion?: string;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
    * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
@@ -1097,13 +1217,14 @@ export interface DatapathOffloadBase extends NestedDatapathOffloadBase {
 export interface NestedDatapathOffloadRepresentor {
   type: 'DatapathOffloadRepresentor';
   /**
-   * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-   * it has. Nova asks for `tap` and the first 11 characters of the port UUID.
+   * Name that the plugin gives the representor on plug, at most 15 bytes. Nova asks for `tap` and the first 11
+   * characters of the port UUID. If null or absent, the name does not change. No public plugin renames: `agilio_ovs`
+   * and `vrouter` read the address only.
    */
   representor_name?: string | null;
   /**
-   * PCI address of the virtual function that the representor stands for, such as 0000:05:10.1. os-vif takes any text
-   * here; null or absent leaves the plugin to find the virtual function in another way.
+   * PCI address of the virtual function that the representor stands for, such as 0000:03:00.2. os-vif accepts any text
+   * here. Null or absent leaves the plugin to find the virtual function in another way.
    */
   representor_address?: string | null;
 }
@@ -1122,24 +1243,25 @@ export interface DatapathOffloadRepresentor extends NestedDatapathOffloadReprese
 
 /**
  * The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port's
- * addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun (from Neutron) build one
- * for each VIF, so it shows the Neutron network through one port and is no inventory of it. os-vif's ovs plugin reads
- * `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the five fields on bridges
- * and VLANs. Inside a field, where `type` may be left out.
+ * addresses. It stands in `VIFBase.network`. It describes the network as one port sees it: Nova (from its network info
+ * model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron's Open vSwitch agent for smart NIC
+ * ports. os-vif's `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone since os-vif 5.0.0, read
+ * `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and `vlan`. Inside a field,
+ * where `type` may be left out.
  */
 export interface NestedNetwork {
   type?: 'Network';
   /**
    * UUID of the Neutron network. os-vif's own plugins do not use it: what ties a port on the switch to Neutron is the
-   * VIF's port profile. Contrail's plugin passes it on as the virtual network.
+   * VIF's port profile. Contrail's plugin passes it on as the virtual network. Neutron's agent leaves it out for smart
+   * NIC ports.
    */
   id: UUID;
   /**
-   * Bridge that the port joins, for the ovs plugin an Open vSwitch bridge such as br-int; Linux allows 15 bytes, and
-   * Nova cuts the name (from the port binding, else its option `ovs_bridge`) to 14. A missing bridge is created, so a
-   * typo gives a bridge without uplink instead of an error, and a bridge whose name starts with `tbr-` (a trunk) is
-   * deleted on unplug. The ovs plugin fails without it, and the Linux bridge of a VIFBridge is named by its
-   * `bridge_name`, never here.
+   * Bridge that the port joins, for the `ovs` plugin an Open vSwitch bridge such as br-int. The plugin fails when it is
+   * absent, and creates a bridge that is missing, so a typo gives a bridge without uplink instead of an error. A bridge
+   * whose name starts with `tbr-` (a trunk) is deleted on unplug. Linux allows 15 bytes; Nova cuts the name, from the
+   * port binding or its option `ovs_bridge`, to 14. The Linux bridge of a VIFBridge goes into `VIFBridge.bridge_name`.
    */
   bridge?: string;
   /**
@@ -1149,50 +1271,53 @@ export interface NestedNetwork {
    */
   label?: string;
   /**
-   * The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is
-   * empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor
-   * fills in an empty list, on reading too.
+   * The subnets in which this port holds addresses, not all subnets of the Neutron network; Nova's list is empty for a
+   * port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills in an
+   * empty list, on reading too.
    */
   subnets?: NestedSubnet[];
   /**
    * A relic of nova-network: true says that each compute host runs its own network service, which takes care of the
-   * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the ovs plugin ignores
+   * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the `ovs` plugin ignores
    * it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
    */
   multi_host?: boolean;
   /**
-   * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing; Nova said so
-   * for Linux bridge ports while it supported them. The ovs plugin ignores it and always makes sure that `bridge`
-   * exists. When it is absent, os-vif's constructor fills in false: the bridge has to be there.
+   * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing. Nova set this
+   * for Linux bridge ports, up to 2026.1. The `ovs` plugin ignores it and always makes sure that `bridge` exists. When
+   * it is absent, os-vif's constructor fills in false: the bridge has to be there.
    */
   should_provide_bridge?: boolean;
   /**
    * True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge plugin
    * creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it for every
-   * Neutron network of type vlan, for SR-IOV; the ovs plugin ignores it. When it is absent, os-vif's constructor fills
-   * in false.
+   * Neutron network of type vlan, for SR-IOV; the `ovs` plugin ignores it. When it is absent, os-vif's constructor
+   * fills in false.
    */
   should_provide_vlan?: boolean;
   /**
-   * Host interface that leads to the wire, such as eth1 (at most 15 bytes): the Linux bridge plugin puts it into the
+   * Host interface that leads to the wire, such as eth1, at most 15 bytes. The Linux bridge plugin puts it into the
    * bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name
-   * another. It moves the IPv4 addresses and routes of what it puts in to the bridge, so do not name the interface that
-   * you are logged in through. Null means none, and is what Nova writes nowadays; absent, the Linux bridge plugin fails
-   * unless those options are set.
+   * another. The plugin moves routes and fixed IPv4 addresses from this interface to the bridge; addresses from DHCP
+   * and secondary ones stay, without their routes. Do not name the interface of your SSH session. Null means none, and
+   * is what Nova writes nowadays. When it is absent and `should_provide_bridge` is true, the plugin fails unless those
+   * options are set.
    */
   bridge_interface?: string | null;
   /**
    * VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is
-   * true, without meaning otherwise. The ovs plugin never reads it, since the Neutron agent or OVN sets the tags within
-   * Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs nowadays.
+   * true, without meaning otherwise. The `ovs` plugin never reads it, since the Neutron agent or OVN sets the tags
+   * within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs
+   * nowadays.
    */
   vlan?: number | null;
   /**
-   * Size in bytes of the largest IP packet on this network, Ethernet header not counted; Neutron derives it from the
-   * underlay (1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4) and wants 1280 or more for
-   * IPv6, 68 for IPv4. The ovs plugin sets it on the host devices of its ports (for vhost-user as `mtu_request`), the
-   * Linux bridge plugin on bridge and uplink, and Nova passes it to libvirt. Null, absent and 0 mean the plugin's
-   * option `network_device_mtu` (1500 by default); new in 1.1, and filled in as null by os-vif's constructor.
+   * Size in bytes of the largest IP packet on this network, without the Ethernet header. Neutron derives it from the
+   * underlay: 1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4. IPv6 needs 1280 or more,
+   * IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux
+   * bridge plugin set it on bridge and uplink; Nova writes libvirt's `<mtu>` for interfaces of the types ethernet and
+   * bridge. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default). os-vif's constructor
+   * fills in null when it is absent. New in version 1.1.
    *
    * @since 1.1
    */
@@ -1201,10 +1326,10 @@ export interface NestedNetwork {
 
 /**
  * The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port's
- * addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun (from Neutron) build one
- * for each VIF, so it shows the Neutron network through one port and is no inventory of it. os-vif's ovs plugin reads
- * `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the five fields on bridges
- * and VLANs.
+ * addresses. It stands in `VIFBase.network`. It describes the network as one port sees it: Nova (from its network info
+ * model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron's Open vSwitch agent for smart NIC
+ * ports. os-vif's `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone since os-vif 5.0.0, read
+ * `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and `vlan`.
  */
 export interface Network extends NestedNetwork {
   /** Where editors find the JSON Schema of this document. */
@@ -1213,7 +1338,7 @@ export interface Network extends NestedNetwork {
 }
 
 /**
- * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova,
+ * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it. Nova,
  * Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has
  * two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and
  * routes from it, and Contrail's plugin reports the port's addresses to its agent. Inside a field, where `type` may be
@@ -1260,7 +1385,7 @@ export interface NestedSubnet {
 }
 
 /**
- * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova,
+ * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it. Nova,
  * Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has
  * two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and
  * routes from it, and Contrail's plugin reports the port's addresses to its agent.
@@ -1350,9 +1475,9 @@ export interface RouteList {
 export interface NestedFixedIP {
   type?: 'FixedIP';
   /**
-   * The address, IPv4 or IPv6, without a prefix length: that one is in the `cidr` of the Subnet around it. os-vif's own
-   * plugins put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and Kuryr
-   * and Zun set it inside the container.
+   * The address, IPv4 or IPv6, without a prefix length. The prefix length is in `Subnet.cidr`. os-vif's own plugins put
+   * it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and Kuryr and Zun set it
+   * inside the container.
    */
   address: IPAddress;
   /**
@@ -1391,9 +1516,10 @@ export interface FixedIPList {
 }
 
 /**
- * Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It
- * goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it
- * from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.
+ * The guest that an interface belongs to: the virtual machine, pod or container for which a VIF is plugged or
+ * unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it.
+ * Nova makes it from the instance, Kuryr from the pod and Zun from the container, and Neutron's Open vSwitch agent
+ * makes one without a name for smart NIC ports. Plugins label the port with it.
  */
 export interface InstanceInfo {
   /** Where editors find the JSON Schema of this document. */
@@ -1407,7 +1533,8 @@ export interface InstanceInfo {
   /**
    * Name of the guest on its host: Nova's internal name after the option `instance_name_template`, such as
    * instance-0000002a, which is the libvirt domain's name too and not the display name that users choose; for Kuryr the
-   * pod's name. os-vif's own plugins do not read it, Contrail's passes it to its agent.
+   * pod's name. os-vif's own plugins do not read it. Contrail's plugin looks up the display name in Nova's database,
+   * and passes this one to its agent when it finds none.
    */
   name: string;
   /**
@@ -1420,9 +1547,9 @@ export interface InstanceInfo {
 
 /**
  * What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it
- * takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects
- * and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron
- * exchanges it so far.
+ * accepts. `os_vif.host_info()` makes it on the compute host. Software on another host can use it to choose objects and
+ * versions that this host accepts. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it
+ * so far.
  */
 export interface HostInfo {
   /** Where editors find the JSON Schema of this document. */
@@ -1437,26 +1564,26 @@ export interface HostInfo {
 }
 
 /**
- * One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its
- * `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which
- * lists VIFVHostUser only. Inside a field, where `type` may be left out.
+ * One plugin on a host and the VIF objects that it accepts; an entry of HostInfo. The plugin states it in its
+ * `describe()`, and `os_vif.plug()` does not enforce it: Nova sends VIFHostDevice to the `noop` plugin, which lists
+ * VIFVHostUser only. Inside a field, where `type` may be left out.
  */
 export interface NestedHostPluginInfo {
   type?: 'HostPluginInfo';
   /**
    * Name of the plugin, the same that VIFs name in `plugin`: noop or ovs, for example. `os_vif.plug()` goes by the name
-   * under which the plugin is installed (its entry point), so a plugin that states another one here cannot be found by
-   * it.
+   * under which the plugin is installed (its entry point). If the plugin states another name here, plugging by that
+   * name fails.
    */
   plugin_name: string;
-  /** The VIF objects that the plugin takes, one entry for each, with versions and port profiles. */
+  /** The VIF objects that the plugin accepts, one entry for each, with versions and port profiles. */
   vif_info: NestedHostVIFInfo[];
 }
 
 /**
- * One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its
- * `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which
- * lists VIFVHostUser only.
+ * One plugin on a host and the VIF objects that it accepts; an entry of HostInfo. The plugin states it in its
+ * `describe()`, and `os_vif.plug()` does not enforce it: Nova sends VIFHostDevice to the `noop` plugin, which lists
+ * VIFVHostUser only.
  */
 export interface HostPluginInfo extends NestedHostPluginInfo {
   /** Where editors find the JSON Schema of this document. */
@@ -1465,9 +1592,9 @@ export interface HostPluginInfo extends NestedHostPluginInfo {
 }
 
 /**
- * One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it; an
- * entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what to step the VIF down to
- * before it is sent. Inside a field, where `type` may be left out.
+ * One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it; an
+ * entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it is sent. Inside a field,
+ * where `type` may be left out.
  */
 export interface NestedHostVIFInfo {
   type?: 'HostVIFInfo';
@@ -1477,20 +1604,20 @@ export interface NestedHostVIFInfo {
    */
   vif_object_name: string;
   /**
-   * Oldest version of the VIF object that the plugin takes, as text such as 1.0. Versions compare number by number, so
-   * 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
+   * Oldest version of the VIF object that the plugin accepts, as text such as 1.0. Versions compare number by number,
+   * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
    */
   min_version: string;
   /**
-   * Newest version of the VIF object that the plugin takes, itself included. It can lag behind what the plugin really
+   * Newest version of the VIF object that the plugin accepts, itself included. It can lag behind what the plugin really
    * reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which compares
    * just the version that is installed where it runs, then raises NoSupportedVIFVersion.
    */
   max_version: string;
   /**
-   * The port profiles that the plugin takes with this VIF object; empty when it makes no use of any. New in version
-   * 1.1: if absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not
-   * mean that none is taken.
+   * The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in
+   * 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is
+   * accepted. New in version 1.1.
    *
    * @since 1.1
    */
@@ -1498,9 +1625,8 @@ export interface NestedHostVIFInfo {
 }
 
 /**
- * One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it; an
- * entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what to step the VIF down to
- * before it is sent.
+ * One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it; an
+ * entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it is sent.
  */
 export interface HostVIFInfo extends NestedHostVIFInfo {
   /** Where editors find the JSON Schema of this document. */
@@ -1509,7 +1635,7 @@ export interface HostVIFInfo extends NestedHostVIFInfo {
 }
 
 /**
- * One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
+ * One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
  * it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any. Inside a field, where `type` may
  * be left out.
  */
@@ -1521,20 +1647,20 @@ export interface NestedHostPortProfileInfo {
    */
   profile_object_name: string;
   /**
-   * Oldest version of the port profile that the plugin takes, as text such as 1.0. Versions compare number by number,
+   * Oldest version of the port profile that the plugin accepts, as text such as 1.0. Versions compare number by number,
    * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
    */
   min_version: string;
   /**
-   * Newest version of the port profile that the plugin takes, itself included. Mind what stepping down to it costs: the
-   * ovs plugin says 1.0 for its profiles but acts on fields that came later, such as `datapath_type` (1.1),
-   * `create_port` (1.3) and `create_tap` (1.4).
+   * Newest version of the port profile that the plugin accepts, itself included. The ovs plugin says 1.0 in every
+   * release but acts on fields that came later, such as `datapath_type` (1.1), `create_port` (1.3) and `create_tap`
+   * (1.4). Converting a profile to this version drops fields that the plugin uses.
    */
   max_version: string;
 }
 
 /**
- * One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
+ * One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
  * it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.
  */
 export interface HostPortProfileInfo extends NestedHostPortProfileInfo {

@@ -33,7 +33,7 @@ export type UUID = string;
 /** How a macvtap device exchanges frames with the physical device below it. */
 export type VIFDirectMode = 'vepa' | 'passthrough' | 'bridge';
 
-/** What the hypervisor takes a host device for when it hands it to the guest. */
+/** How the hypervisor hands the device to the guest. */
 export type VIFHostDeviceDevType = 'ethernet' | 'generic';
 
 /** Which end of the vhost-user socket the hypervisor is. */
@@ -41,8 +41,10 @@ export type VIFVHostUserMode = 'client' | 'server';
 
 /**
  * What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin
- * that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says
- * nothing of that. Abstract: it exists to be extended; send an object that extends it where one fits.
+ * that wires it on the host. Send one of its descendants: the base does not say how the guest is attached. Nova, Kuryr
+ * and Zun make VIFs, and so does Neutron's Open vSwitch agent for smart NIC ports. Nova wires the binding types
+ * `hw_veb` (ordinary SR-IOV), `hostdev_physical`, `macvtap`, `midonet` and `tap` itself, so they never become a VIF.
+ * Abstract: it exists to be extended; send an object that extends it where one fits.
  */
 export interface VIFBase_1_0 {
   'versioned_object.name': 'VIFBase';
@@ -50,13 +52,17 @@ export interface VIFBase_1_0 {
   'versioned_object.version': '1.0';
   'versioned_object.data': {
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -66,35 +72,41 @@ export interface VIFBase_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -104,8 +116,10 @@ export interface VIFBase_1_0 {
 
 /**
  * What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin
- * that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says
- * nothing of that. Abstract: it exists to be extended; send an object that extends it where one fits.
+ * that wires it on the host. Send one of its descendants: the base does not say how the guest is attached. Nova, Kuryr
+ * and Zun make VIFs, and so does Neutron's Open vSwitch agent for smart NIC ports. Nova wires the binding types
+ * `hw_veb` (ordinary SR-IOV), `hostdev_physical`, `macvtap`, `midonet` and `tap` itself, so they never become a VIF.
+ * Abstract: it exists to be extended; send an object that extends it where one fits.
  */
 export type VIFBase = VIFBase_1_0;
 
@@ -126,13 +140,17 @@ export interface VIFGeneric_1_0 {
      */
     vif_name?: string;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -142,35 +160,41 @@ export interface VIFGeneric_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -187,7 +211,8 @@ export type VIFGeneric = VIFGeneric_1_0;
 
 /**
  * A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to
- * Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that
+ * Open vSwitch (hybrid plugging), so that iptables can filter in between. Nova asks for it where the Open vSwitch agent
+ * of Neutron sends the binding detail `ovs_hybrid_plug`; OVN never does. The plugin `linux_bridge`, for bridges that
  * many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.
  */
 export interface VIFBridge_1_0 {
@@ -203,18 +228,23 @@ export interface VIFBridge_1_0 {
     vif_name?: string;
     /**
      * Name of the Linux bridge, at most 15 bytes; Nova uses `qbr` and the first 11 characters of the port UUID. The
-     * `ovs` plugin creates it on plug and deletes it on unplug, and joins it to the OVS bridge that `network.bridge`
-     * names. In libvirt: `<source bridge>`.
+     * `ovs` plugin creates it on plug, joins it by the veth pair `qvb…` and `qvo…` to the OVS bridge that
+     * `network.bridge` names, and deletes it on unplug. Where `qvo…` exists already, plugging only refreshes the MTU:
+     * after a plug that failed half-way, a second one reports success without a port. In libvirt: `<source bridge>`.
      */
     bridge_name?: string;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -224,35 +254,41 @@ export interface VIFBridge_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -262,15 +298,17 @@ export interface VIFBridge_1_0 {
 
 /**
  * A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to
- * Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that
+ * Open vSwitch (hybrid plugging), so that iptables can filter in between. Nova asks for it where the Open vSwitch agent
+ * of Neutron sends the binding detail `ovs_hybrid_plug`; OVN never does. The plugin `linux_bridge`, for bridges that
  * many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.
  */
 export type VIFBridge = VIFBridge_1_0;
 
 /**
  * A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS
- * unless hybrid plugging is on (VIFBridge). In libvirt: `<interface type="bridge">` with `<virtualport
- * type="openvswitch">`, or `<interface type="ethernet">` once the port profile sets `create_port` or `create_tap`.
+ * unless hybrid plugging is on (VIFBridge). Nova has set `create_port` in its port profile since 24.0 (Xena); without
+ * it the caller adds the port, as libvirt, Kuryr and Zun do. In libvirt: `<interface type="ethernet">` with
+ * `create_port` or `create_tap`, else `<interface type="bridge">` with `<virtualport type="openvswitch">`.
  */
 export interface VIFOpenVSwitch_1_0 {
   'versioned_object.name': 'VIFOpenVSwitch';
@@ -289,13 +327,17 @@ export interface VIFOpenVSwitch_1_0 {
      */
     bridge_name?: string;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -305,35 +347,41 @@ export interface VIFOpenVSwitch_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -343,8 +391,9 @@ export interface VIFOpenVSwitch_1_0 {
 
 /**
  * A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS
- * unless hybrid plugging is on (VIFBridge). In libvirt: `<interface type="bridge">` with `<virtualport
- * type="openvswitch">`, or `<interface type="ethernet">` once the port profile sets `create_port` or `create_tap`.
+ * unless hybrid plugging is on (VIFBridge). Nova has set `create_port` in its port profile since 24.0 (Xena); without
+ * it the caller adds the port, as libvirt, Kuryr and Zun do. In libvirt: `<interface type="ethernet">` with
+ * `create_port` or `create_tap`, else `<interface type="bridge">` with `<virtualport type="openvswitch">`.
  */
 export type VIFOpenVSwitch = VIFOpenVSwitch_1_0;
 
@@ -364,8 +413,8 @@ export interface VIFDirect_1_0 {
      */
     vif_name?: string;
     /**
-     * PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt wants the name
-     * of its network device instead, which whoever writes the XML looks up by this address.
+     * PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt holds the name
+     * of its network device instead. Look that name up by this address.
      */
     dev_address?: PCIAddress;
     /**
@@ -375,17 +424,21 @@ export interface VIFDirect_1_0 {
     mode?: VIFDirectMode;
     /**
      * Name of the VLAN device on the host to put macvtap on, such as `ens5f0.100`, at most 15 bytes. Absent where the
-     * network is not tagged.
+     * network is not tagged. A VIFPortProfile8021Qbg needs one, since IEEE 802.1Qbg works on a VLAN other than 0.
      */
     vlan_name?: string;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -395,35 +448,41 @@ export interface VIFDirect_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -441,8 +500,9 @@ export type VIFDirect = VIFDirect_1_0;
 /**
  * VIFVHostUser at version 1.0. A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with
  * the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge
- * pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port
- * themselves. In libvirt: `<interface type="vhostuser">`.
+ * pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail,
+ * `agilio_ovs` for Netronome, or `noop` for switches that plug the port themselves. In libvirt: `<interface
+ * type="vhostuser">`.
  */
 export interface VIFVHostUser_1_0 {
   'versioned_object.name': 'VIFVHostUser';
@@ -462,13 +522,17 @@ export interface VIFVHostUser_1_0 {
      */
     mode?: VIFVHostUserMode;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -478,35 +542,41 @@ export interface VIFVHostUser_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -517,8 +587,9 @@ export interface VIFVHostUser_1_0 {
 /**
  * VIFVHostUser at version 1.1. A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with
  * the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge
- * pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port
- * themselves. In libvirt: `<interface type="vhostuser">`.
+ * pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail,
+ * `agilio_ovs` for Netronome, or `noop` for switches that plug the port themselves. In libvirt: `<interface
+ * type="vhostuser">`.
  */
 export interface VIFVHostUser_1_1 {
   'versioned_object.name': 'VIFVHostUser';
@@ -545,13 +616,17 @@ export interface VIFVHostUser_1_1 {
      */
     mode?: VIFVHostUserMode;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -561,35 +636,41 @@ export interface VIFVHostUser_1_1 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -600,16 +681,16 @@ export interface VIFVHostUser_1_1 {
 /**
  * A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared
  * memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs`
- * for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port themselves. In libvirt: `<interface
- * type="vhostuser">`.
+ * for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail, `agilio_ovs` for Netronome, or
+ * `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.
  */
 export type VIFVHostUser = VIFVHostUser_1_0 | VIFVHostUser_1_1;
 
 /**
  * A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in
- * the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the
- * representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt:
- * `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
+ * the path. With the plugin `ovs` the NIC has to be in switchdev mode; with `noop` something else wires the port, such
+ * as the SmartNIC. Trusted virtual functions have no field: Nova sets trust on `hw_veb` ports only, which never become
+ * a VIF. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
  */
 export interface VIFHostDevice_1_0 {
   'versioned_object.name': 'VIFHostDevice';
@@ -618,22 +699,28 @@ export interface VIFHostDevice_1_0 {
   'versioned_object.data': {
     /**
      * Whether the device is handed over as a network device or as any PCI device. Nova writes `ethernet` and refuses to
-     * start a guest with `generic`.
+     * start a guest with `generic`. The plugins of os-vif do not read it.
      */
     dev_type?: VIFHostDeviceDevType;
     /**
      * PCI address of the device on the host; in libvirt `<source><address type="pci">`. The `ovs` plugin looks in sysfs
-     * for the physical function and the representor that belong to it, and fails when it is no virtual function.
+     * for its physical function and its number there, and fails when it is no virtual function. On a `system` datapath
+     * the port in Open vSwitch is the representor of the virtual function. On a `netdev` datapath it is a port of type
+     * `dpdk`, named `vfr` and the first 11 characters of `id`.
      */
     dev_address?: PCIAddress;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -643,35 +730,41 @@ export interface VIFHostDevice_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -681,9 +774,9 @@ export interface VIFHostDevice_1_0 {
 
 /**
  * A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in
- * the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the
- * representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt:
- * `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
+ * the path. With the plugin `ovs` the NIC has to be in switchdev mode; with `noop` something else wires the port, such
+ * as the SmartNIC. Trusted virtual functions have no field: Nova sets trust on `hw_veb` ports only, which never become
+ * a VIF. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.
  */
 export type VIFHostDevice = VIFHostDevice_1_0;
 
@@ -698,23 +791,28 @@ export interface VIFNestedDPDK_1_0 {
   'versioned_object.version': '1.0';
   'versioned_object.data': {
     /**
-     * PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif takes any text here; the Kuryr
-     * controller writes the empty one, and its CNI driver fills in the address when it binds the device.
+     * PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif accepts any text here. The
+     * Kuryr controller writes the empty one, and its CNI driver fills in the address in memory only.
      */
     pci_address?: string;
     /**
-     * Kernel driver that had the device before DPDK took it over, such as `virtio-pci`, so that it can be given back.
-     * The Kuryr controller writes the empty text, and its CNI driver fills in the name.
+     * Kernel driver that has the device before DPDK takes it over, such as `virtio-pci`. The Kuryr controller writes
+     * the empty text, and its CNI driver fills in the name in memory only; nothing binds the device to that driver
+     * again.
      */
     dev_driver?: string;
     /**
-     * UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it
+     * UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it
      * (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.
+     * Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or
+     * VIFVHostUser, and can unplug no VIFOpenVSwitch.
      */
     id?: UUID;
     /**
-     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on
-     * the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.
+     * MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the
+     * Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails
+     * since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so
+     * nothing ever wires the port.
      */
     address?: MACAddress | null;
     /**
@@ -724,35 +822,41 @@ export interface VIFNestedDPDK_1_0 {
     network?: Network | null;
     /**
      * Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop`
-     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own,
-     * and plugging fails where the named one is not installed.
+     * (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own.
+     * Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at
+     * `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.
      */
     plugin?: string;
     /**
-     * Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE
-     * or has administratively down; the plugins of os-vif do not read it.
+     * Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or
+     * that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never
+     * applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue true
      */
     active?: boolean;
     /**
-     * Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the
-     * instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.
+     * Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with
+     * the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares
+     * the default false and never applies it: code that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     preserve_on_delete?: boolean;
     /**
-     * Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the
-     * binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables
-     * rules on flat networks when it was false.
+     * Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the
+     * binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added
+     * iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code
+     * that reads an absent value gets a NotImplementedError.
      *
      * @defaultValue false
      */
     has_traffic_filtering?: boolean;
     /**
-     * How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a
-     * VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.
+     * What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual
+     * switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it,
+     * VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it;
+     * `noop` needs none. It may be absent but not null.
      */
     port_profile?: AnyVIFPortProfile;
   };
@@ -768,10 +872,10 @@ export interface VIFNestedDPDK_1_0 {
 export type VIFNestedDPDK = VIFNestedDPDK_1_0;
 
 /**
- * VIFPortProfileBase at version 1.0. What all port profiles have in common. A port profile tells the virtual switch
- * which port of the network service a VIF stands for; use one of its descendants, since the base alone identifies
- * nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be
- * extended; send an object that extends it where one fits.
+ * VIFPortProfileBase at version 1.0. What all port profiles have in common. A port profile tells a switch, mostly the
+ * virtual switch on the host, which port of the network service a VIF stands for. Use one of its descendants: the base
+ * alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it
+ * exists to be extended; send an object that extends it where one fits.
  */
 export interface VIFPortProfileBase_1_0 {
   'versioned_object.name': 'VIFPortProfileBase';
@@ -783,10 +887,10 @@ export interface VIFPortProfileBase_1_0 {
 }
 
 /**
- * VIFPortProfileBase at version 1.1. What all port profiles have in common. A port profile tells the virtual switch
- * which port of the network service a VIF stands for; use one of its descendants, since the base alone identifies
- * nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be
- * extended; send an object that extends it where one fits.
+ * VIFPortProfileBase at version 1.1. What all port profiles have in common. A port profile tells a switch, mostly the
+ * virtual switch on the host, which port of the network service a VIF stands for. Use one of its descendants: the base
+ * alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it
+ * exists to be extended; send an object that extends it where one fits.
  */
 export interface VIFPortProfileBase_1_1 {
   'versioned_object.name': 'VIFPortProfileBase';
@@ -806,16 +910,16 @@ export interface VIFPortProfileBase_1_1 {
 }
 
 /**
- * What all port profiles have in common. A port profile tells the virtual switch which port of the network service a
- * VIF stands for; use one of its descendants, since the base alone identifies nothing. Nova sends the base to the
- * `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an object that extends
- * it where one fits.
+ * What all port profiles have in common. A port profile tells a switch, mostly the virtual switch on the host, which
+ * port of the network service a VIF stands for. Use one of its descendants: the base alone identifies nothing. Nova
+ * sends the base to the `vrouter` plugin only, to carry a datapath offload. Abstract: it exists to be extended; send an
+ * object that extends it where one fits.
  */
 export type VIFPortProfileBase = VIFPortProfileBase_1_0 | VIFPortProfileBase_1_1;
 
 /**
  * VIFPortProfileOpenVSwitch at version 1.0. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
- * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * `ovs` what to create there. That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where
  * libvirt adds the port: `<virtualport type="openvswitch">`.
  */
 export interface VIFPortProfileOpenVSwitch_1_0 {
@@ -825,7 +929,8 @@ export interface VIFPortProfileOpenVSwitch_1_0 {
   'versioned_object.data': {
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -842,7 +947,7 @@ export interface VIFPortProfileOpenVSwitch_1_0 {
 
 /**
  * VIFPortProfileOpenVSwitch at version 1.1. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
- * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * `ovs` what to create there. That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where
  * libvirt adds the port: `<virtualport type="openvswitch">`.
  */
 export interface VIFPortProfileOpenVSwitch_1_1 {
@@ -852,7 +957,8 @@ export interface VIFPortProfileOpenVSwitch_1_1 {
   'versioned_object.data': {
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -864,8 +970,9 @@ export interface VIFPortProfileOpenVSwitch_1_1 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
@@ -877,7 +984,7 @@ export interface VIFPortProfileOpenVSwitch_1_1 {
 
 /**
  * VIFPortProfileOpenVSwitch at version 1.2. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
- * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * `ovs` what to create there. That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where
  * libvirt adds the port: `<virtualport type="openvswitch">`.
  */
 export interface VIFPortProfileOpenVSwitch_1_2 {
@@ -887,7 +994,8 @@ export interface VIFPortProfileOpenVSwitch_1_2 {
   'versioned_object.data': {
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -899,8 +1007,9 @@ export interface VIFPortProfileOpenVSwitch_1_2 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
@@ -919,7 +1028,7 @@ export interface VIFPortProfileOpenVSwitch_1_2 {
 
 /**
  * VIFPortProfileOpenVSwitch at version 1.3. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
- * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * `ovs` what to create there. That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where
  * libvirt adds the port: `<virtualport type="openvswitch">`.
  */
 export interface VIFPortProfileOpenVSwitch_1_3 {
@@ -929,7 +1038,8 @@ export interface VIFPortProfileOpenVSwitch_1_3 {
   'versioned_object.data': {
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -941,16 +1051,20 @@ export interface VIFPortProfileOpenVSwitch_1_3 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
-     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
-     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
-     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+     * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and
+     * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
+     * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
      *
      * @since 1.3
      *
@@ -971,7 +1085,7 @@ export interface VIFPortProfileOpenVSwitch_1_3 {
 
 /**
  * VIFPortProfileOpenVSwitch at version 1.4. Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin
- * `ovs` what to create there. That plugin takes no VIF without this profile or a descendant of it. In libvirt, where
+ * `ovs` what to create there. That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where
  * libvirt adds the port: `<virtualport type="openvswitch">`.
  */
 export interface VIFPortProfileOpenVSwitch_1_4 {
@@ -981,7 +1095,8 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
   'versioned_object.data': {
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -993,16 +1108,20 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
-     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
-     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
-     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+     * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and
+     * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
+     * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
      *
      * @since 1.3
      *
@@ -1010,9 +1129,13 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
      */
     create_port?: boolean;
     /**
-     * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so
-     * `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
-     * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+     * Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has
+     * to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail
+     * `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by
+     * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`,
+     * new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
+     * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means
+     * false. New in version 1.4.
      *
      * @since 1.4
      *
@@ -1020,9 +1143,10 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
      */
     create_tap?: boolean;
     /**
-     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
-     * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up
-     * to 5.1.0 creates one with a single queue all the same. New in version 1.4.
+     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
+     * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to
+     * match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single
+     * queue, so guests with several do not start. Absent means false. New in version 1.4.
      *
      * @since 1.4
      *
@@ -1042,8 +1166,8 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
 }
 
 /**
- * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin takes
- * no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
+ * Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin
+ * accepts no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport
  * type="openvswitch">`.
  */
 export type VIFPortProfileOpenVSwitch =
@@ -1055,8 +1179,9 @@ export type VIFPortProfileOpenVSwitch =
 
 /**
  * VIFPortProfile8021Qbg at version 1.0. Names what the adjacent physical switch has to apply to the port by IEEE
- * 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of
- * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ * 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of
+ * os-vif accepts it. Nova has code for such ports that no Neutron port reaches. In libvirt: `<virtualport
+ * type="802.1Qbg">`.
  */
 export interface VIFPortProfile8021Qbg_1_0 {
   'versioned_object.name': 'VIFPortProfile8021Qbg';
@@ -1070,11 +1195,11 @@ export interface VIFPortProfile8021Qbg_1_0 {
     manager_id?: number;
     /**
      * Number of the VSI type, the set of access rules that the network administrator defined; in libvirt `typeid`.
-     * libvirt takes 0 to 16777215 (24 bits), and os-vif does not check.
+     * libvirt accepts 0 to 16777215 (24 bits), and os-vif does not check.
      */
     type_id?: number;
     /**
-     * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt takes 0 to 255, and os-vif does not
+     * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt accepts 0 to 255, and os-vif does not
      * check.
      */
     type_id_version?: number;
@@ -1090,8 +1215,9 @@ export interface VIFPortProfile8021Qbg_1_0 {
 
 /**
  * VIFPortProfile8021Qbg at version 1.1. Names what the adjacent physical switch has to apply to the port by IEEE
- * 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of
- * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ * 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of
+ * os-vif accepts it. Nova has code for such ports that no Neutron port reaches. In libvirt: `<virtualport
+ * type="802.1Qbg">`.
  */
 export interface VIFPortProfile8021Qbg_1_1 {
   'versioned_object.name': 'VIFPortProfile8021Qbg';
@@ -1105,11 +1231,11 @@ export interface VIFPortProfile8021Qbg_1_1 {
     manager_id?: number;
     /**
      * Number of the VSI type, the set of access rules that the network administrator defined; in libvirt `typeid`.
-     * libvirt takes 0 to 16777215 (24 bits), and os-vif does not check.
+     * libvirt accepts 0 to 16777215 (24 bits), and os-vif does not check.
      */
     type_id?: number;
     /**
-     * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt takes 0 to 255, and os-vif does not
+     * Which version of the VSI type applies; in libvirt `typeidversion`. libvirt accepts 0 to 255, and os-vif does not
      * check.
      */
     type_id_version?: number;
@@ -1132,15 +1258,15 @@ export interface VIFPortProfile8021Qbg_1_1 {
 
 /**
  * Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station
- * interface (VSI). It goes with a VIFDirect in mode `vepa`; no plugin of os-vif takes it, and Nova sets up such ports
- * without os-vif. In libvirt: `<virtualport type="802.1Qbg">`.
+ * interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of os-vif accepts it. Nova has code for such
+ * ports that no Neutron port reaches. In libvirt: `<virtualport type="802.1Qbg">`.
  */
 export type VIFPortProfile8021Qbg = VIFPortProfile8021Qbg_1_0 | VIFPortProfile8021Qbg_1_1;
 
 /**
  * VIFPortProfile8021Qbh at version 1.0. Names the port profile that the adjacent physical switch has to apply by IEEE
- * 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode
- * `passthrough` or a VIFHostDevice; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In
+ * 802.1Qbh (port extension, a draft that was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode
+ * `passthrough` or a VIFHostDevice. No plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In
  * libvirt: `<virtualport type="802.1Qbh">`.
  */
 export interface VIFPortProfile8021Qbh_1_0 {
@@ -1160,8 +1286,8 @@ export interface VIFPortProfile8021Qbh_1_0 {
 
 /**
  * VIFPortProfile8021Qbh at version 1.1. Names the port profile that the adjacent physical switch has to apply by IEEE
- * 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode
- * `passthrough` or a VIFHostDevice; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In
+ * 802.1Qbh (port extension, a draft that was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode
+ * `passthrough` or a VIFHostDevice. No plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In
  * libvirt: `<virtualport type="802.1Qbh">`.
  */
 export interface VIFPortProfile8021Qbh_1_1 {
@@ -1188,14 +1314,15 @@ export interface VIFPortProfile8021Qbh_1_1 {
 
 /**
  * Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that
- * was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice; no plugin of
- * os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
+ * was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice. No
+ * plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.
  */
 export type VIFPortProfile8021Qbh = VIFPortProfile8021Qbh_1_0 | VIFPortProfile8021Qbh_1_1;
 
 /**
  * VIFPortProfileFPOpenVSwitch at version 1.0. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
- * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports
+ * `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details
  * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPOpenVSwitch_1_0 {
@@ -1204,21 +1331,24 @@ export interface VIFPortProfileFPOpenVSwitch_1_0 {
   'versioned_object.version': '1.0';
   'versioned_object.data': {
     /**
-     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
-     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
-     * UUID.
+     * Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11
+     * characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always
+     * `network.bridge`.
      */
     bridge_name?: string;
     /**
      * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
-     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     * binding detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes
+     * straight into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only
+     * logs, so plugging reports success although no port was added.
      *
      * @defaultValue false
      */
     hybrid_plug?: boolean;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1235,7 +1365,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_0 {
 
 /**
  * VIFPortProfileFPOpenVSwitch at version 1.1. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
- * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports
+ * `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details
  * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPOpenVSwitch_1_1 {
@@ -1244,21 +1375,24 @@ export interface VIFPortProfileFPOpenVSwitch_1_1 {
   'versioned_object.version': '1.1';
   'versioned_object.data': {
     /**
-     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
-     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
-     * UUID.
+     * Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11
+     * characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always
+     * `network.bridge`.
      */
     bridge_name?: string;
     /**
      * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
-     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     * binding detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes
+     * straight into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only
+     * logs, so plugging reports success although no port was added.
      *
      * @defaultValue false
      */
     hybrid_plug?: boolean;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1270,8 +1404,9 @@ export interface VIFPortProfileFPOpenVSwitch_1_1 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
@@ -1283,7 +1418,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_1 {
 
 /**
  * VIFPortProfileFPOpenVSwitch at version 1.2. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
- * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports
+ * `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details
  * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPOpenVSwitch_1_2 {
@@ -1292,21 +1428,24 @@ export interface VIFPortProfileFPOpenVSwitch_1_2 {
   'versioned_object.version': '1.2';
   'versioned_object.data': {
     /**
-     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
-     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
-     * UUID.
+     * Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11
+     * characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always
+     * `network.bridge`.
      */
     bridge_name?: string;
     /**
      * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
-     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     * binding detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes
+     * straight into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only
+     * logs, so plugging reports success although no port was added.
      *
      * @defaultValue false
      */
     hybrid_plug?: boolean;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1318,8 +1457,9 @@ export interface VIFPortProfileFPOpenVSwitch_1_2 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
@@ -1338,7 +1478,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_2 {
 
 /**
  * VIFPortProfileFPOpenVSwitch at version 1.3. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
- * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports
+ * `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details
  * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPOpenVSwitch_1_3 {
@@ -1347,21 +1488,24 @@ export interface VIFPortProfileFPOpenVSwitch_1_3 {
   'versioned_object.version': '1.3';
   'versioned_object.data': {
     /**
-     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
-     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
-     * UUID.
+     * Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11
+     * characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always
+     * `network.bridge`.
      */
     bridge_name?: string;
     /**
      * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
-     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     * binding detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes
+     * straight into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only
+     * logs, so plugging reports success although no port was added.
      *
      * @defaultValue false
      */
     hybrid_plug?: boolean;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1373,16 +1517,20 @@ export interface VIFPortProfileFPOpenVSwitch_1_3 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
-     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
-     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
-     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+     * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and
+     * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
+     * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
      *
      * @since 1.3
      *
@@ -1403,7 +1551,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_3 {
 
 /**
  * VIFPortProfileFPOpenVSwitch at version 1.4. Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND
- * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details
+ * accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports
+ * `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details
  * have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPOpenVSwitch_1_4 {
@@ -1412,21 +1561,24 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
   'versioned_object.version': '1.4';
   'versioned_object.data': {
     /**
-     * Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with
-     * `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port
-     * UUID.
+     * Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11
+     * characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always
+     * `network.bridge`.
      */
     bridge_name?: string;
     /**
      * Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the
-     * binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.
+     * binding detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes
+     * straight into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only
+     * logs, so plugging reports success although no port was added.
      *
      * @defaultValue false
      */
     hybrid_plug?: boolean;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1438,16 +1590,20 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
-     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
-     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
-     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+     * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and
+     * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
+     * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
      *
      * @since 1.3
      *
@@ -1455,9 +1611,13 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
      */
     create_port?: boolean;
     /**
-     * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so
-     * `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
-     * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+     * Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has
+     * to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail
+     * `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by
+     * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`,
+     * new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
+     * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means
+     * false. New in version 1.4.
      *
      * @since 1.4
      *
@@ -1465,9 +1625,10 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
      */
     create_tap?: boolean;
     /**
-     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
-     * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up
-     * to 5.1.0 creates one with a single queue all the same. New in version 1.4.
+     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
+     * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to
+     * match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single
+     * queue, so guests with several do not start. Absent means false. New in version 1.4.
      *
      * @since 1.4
      *
@@ -1488,8 +1649,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
 
 /**
  * Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`,
- * which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and
- * `vhostuser_ovs_plug`.
+ * which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0.
+ * Nova uses this profile for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.
  */
 export type VIFPortProfileFPOpenVSwitch =
   | VIFPortProfileFPOpenVSwitch_1_0
@@ -1501,7 +1662,7 @@ export type VIFPortProfileFPOpenVSwitch =
 /**
  * VIFPortProfileOVSRepresentor at version 1.0. Ties a VIF to an Open vSwitch port by way of the representor of an
  * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
- * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`. Superseded: Use
  * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -1512,8 +1673,8 @@ export interface VIFPortProfileOVSRepresentor_1_0 {
   'versioned_object.version': '1.0';
   'versioned_object.data': {
     /**
-     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-     * it has. The `ovs` plugin never renames.
+     * Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not
+     * change. No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.
      */
     representor_name?: string | null;
     /**
@@ -1523,7 +1684,8 @@ export interface VIFPortProfileOVSRepresentor_1_0 {
     representor_address?: PCIAddress | null;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1541,7 +1703,7 @@ export interface VIFPortProfileOVSRepresentor_1_0 {
 /**
  * VIFPortProfileOVSRepresentor at version 1.1. Ties a VIF to an Open vSwitch port by way of the representor of an
  * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
- * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`. Superseded: Use
  * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -1552,8 +1714,8 @@ export interface VIFPortProfileOVSRepresentor_1_1 {
   'versioned_object.version': '1.1';
   'versioned_object.data': {
     /**
-     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-     * it has. The `ovs` plugin never renames.
+     * Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not
+     * change. No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.
      */
     representor_name?: string | null;
     /**
@@ -1563,7 +1725,8 @@ export interface VIFPortProfileOVSRepresentor_1_1 {
     representor_address?: PCIAddress | null;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1575,8 +1738,9 @@ export interface VIFPortProfileOVSRepresentor_1_1 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
@@ -1589,7 +1753,7 @@ export interface VIFPortProfileOVSRepresentor_1_1 {
 /**
  * VIFPortProfileOVSRepresentor at version 1.2. Ties a VIF to an Open vSwitch port by way of the representor of an
  * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
- * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`. Superseded: Use
  * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -1600,8 +1764,8 @@ export interface VIFPortProfileOVSRepresentor_1_2 {
   'versioned_object.version': '1.2';
   'versioned_object.data': {
     /**
-     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-     * it has. The `ovs` plugin never renames.
+     * Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not
+     * change. No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.
      */
     representor_name?: string | null;
     /**
@@ -1611,7 +1775,8 @@ export interface VIFPortProfileOVSRepresentor_1_2 {
     representor_address?: PCIAddress | null;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1623,8 +1788,9 @@ export interface VIFPortProfileOVSRepresentor_1_2 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
@@ -1644,7 +1810,7 @@ export interface VIFPortProfileOVSRepresentor_1_2 {
 /**
  * VIFPortProfileOVSRepresentor at version 1.3. Ties a VIF to an Open vSwitch port by way of the representor of an
  * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
- * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`. Superseded: Use
  * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -1655,8 +1821,8 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
   'versioned_object.version': '1.3';
   'versioned_object.data': {
     /**
-     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-     * it has. The `ovs` plugin never renames.
+     * Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not
+     * change. No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.
      */
     representor_name?: string | null;
     /**
@@ -1666,7 +1832,8 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
     representor_address?: PCIAddress | null;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1678,16 +1845,20 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
-     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
-     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
-     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+     * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and
+     * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
+     * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
      *
      * @since 1.3
      *
@@ -1709,7 +1880,7 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
 /**
  * VIFPortProfileOVSRepresentor at version 1.4. Ties a VIF to an Open vSwitch port by way of the representor of an
  * SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder
- * ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`. Superseded: Use
+ * ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`. Superseded: Use
  * VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -1720,8 +1891,8 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
   'versioned_object.version': '1.4';
   'versioned_object.data': {
     /**
-     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-     * it has. The `ovs` plugin never renames.
+     * Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not
+     * change. No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.
      */
     representor_name?: string | null;
     /**
@@ -1731,7 +1902,8 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
     representor_address?: PCIAddress | null;
     /**
      * UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port
-     * UUID, the `id` of the VIF. The `ovs` plugin makes none up: creating the port fails when it is absent. In libvirt:
+     * UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent.
+     * With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt:
      * `<parameters interfaceid>`.
      */
     interface_id?: UUID;
@@ -1743,16 +1915,20 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
     profile_id?: string;
     /**
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
-     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin sets this on a bridge that exists already,
-     * too, so the wrong one moves all ports of the bridge to another datapath. New in version 1.1.
+     * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
+     * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
+     * such port turns a `netdev` bridge into `system`. New in version 1.1.
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
-     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`; when false or absent
-     * it only sees to it that the bridge exists, and libvirt adds the port. The plugin always adds the port of other
-     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. New in version 1.3.
+     * Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every
+     * VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and
+     * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
+     * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
+     * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
      *
      * @since 1.3
      *
@@ -1760,9 +1936,13 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
      */
     create_port?: boolean;
     /**
-     * Whether the `ovs` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so
-     * `create_port` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has `[ovn]
-     * ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). New in version 1.4.
+     * Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has
+     * to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail
+     * `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by
+     * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`,
+     * new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
+     * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means
+     * false. New in version 1.4.
      *
      * @since 1.4
      *
@@ -1770,9 +1950,10 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
      */
     create_tap?: boolean;
     /**
-     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it from
-     * `hw:vif_multiqueue_enabled`; it has to match the guest, or the kernel refuses to open the device, and os-vif up
-     * to 5.1.0 creates one with a single queue all the same. New in version 1.4.
+     * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
+     * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to
+     * match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single
+     * queue, so guests with several do not start. Absent means false. New in version 1.4.
      *
      * @since 1.4
      *
@@ -1793,8 +1974,8 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
 
 /**
  * Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers
- * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`,
- * with the same facts once more in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
+ * only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, and
+ * repeats the same data in `datapath_offload`. Superseded: Use VIFPortProfileOpenVSwitch with a
  * DatapathOffloadRepresentor in `datapath_offload`.
  *
  * @deprecated Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.
@@ -1808,8 +1989,9 @@ export type VIFPortProfileOVSRepresentor =
 
 /**
  * VIFPortProfileFPBridge at version 1.0. Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates,
- * for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have
- * `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
+ * for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which
+ * is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details have `vhostuser_fp_plug` but not
+ * `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPBridge_1_0 {
   'versioned_object.name': 'VIFPortProfileFPBridge';
@@ -1828,8 +2010,9 @@ export interface VIFPortProfileFPBridge_1_0 {
 
 /**
  * VIFPortProfileFPBridge at version 1.1. Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates,
- * for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have
- * `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
+ * for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which
+ * is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details have `vhostuser_fp_plug` but not
+ * `vhostuser_ovs_plug`.
  */
 export interface VIFPortProfileFPBridge_1_1 {
   'versioned_object.name': 'VIFPortProfileFPBridge';
@@ -1855,8 +2038,8 @@ export interface VIFPortProfileFPBridge_1_1 {
 
 /**
  * Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which
- * is not part of os-vif. Nova uses it for ports whose binding details have `vhostuser_fp_plug` but not
- * `vhostuser_ovs_plug`.
+ * is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova
+ * uses this profile for ports whose binding details have `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.
  */
 export type VIFPortProfileFPBridge = VIFPortProfileFPBridge_1_0 | VIFPortProfileFPBridge_1_1;
 
@@ -1931,8 +2114,8 @@ export interface VIFPortProfileK8sDPDK_1_0 {
      */
     selflink?: string;
     /**
-     * What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed
-     * since. It is opaque text, so compare it for equality only.
+     * Value of `metadata.resourceVersion` of the pod when the profile was written. It is opaque text: compare it for
+     * equality only. Kuryr neither writes nor reads it, so it is usually absent.
      */
     resourceversion?: string;
   };
@@ -1960,8 +2143,8 @@ export interface VIFPortProfileK8sDPDK_1_1 {
      */
     selflink?: string;
     /**
-     * What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed
-     * since. It is opaque text, so compare it for equality only.
+     * Value of `metadata.resourceVersion` of the pod when the profile was written. It is opaque text: compare it for
+     * equality only. Kuryr neither writes nor reads it, so it is usually absent.
      */
     resourceversion?: string;
     /**
@@ -2013,13 +2196,14 @@ export interface DatapathOffloadRepresentor_1_0 {
   'versioned_object.version': '1.0';
   'versioned_object.data': {
     /**
-     * Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that
-     * it has. Nova asks for `tap` and the first 11 characters of the port UUID.
+     * Name that the plugin gives the representor on plug, at most 15 bytes. Nova asks for `tap` and the first 11
+     * characters of the port UUID. If null or absent, the name does not change. No public plugin renames: `agilio_ovs`
+     * and `vrouter` read the address only.
      */
     representor_name?: string | null;
     /**
-     * PCI address of the virtual function that the representor stands for, such as 0000:05:10.1. os-vif takes any text
-     * here; null or absent leaves the plugin to find the virtual function in another way.
+     * PCI address of the virtual function that the representor stands for, such as 0000:03:00.2. os-vif accepts any
+     * text here. Null or absent leaves the plugin to find the virtual function in another way.
      */
     representor_address?: string | null;
   };
@@ -2037,10 +2221,11 @@ export type DatapathOffloadRepresentor = DatapathOffloadRepresentor_1_0;
 
 /**
  * Network at version 1.0. The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the
- * subnets with this port's addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun
- * (from Neutron) build one for each VIF, so it shows the Neutron network through one port and is no inventory of it.
- * os-vif's ovs plugin reads `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the
- * five fields on bridges and VLANs.
+ * subnets with this port's addresses. It stands in `VIFBase.network`. It describes the network as one port sees it:
+ * Nova (from its network info model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron's Open
+ * vSwitch agent for smart NIC ports. os-vif's `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone
+ * since os-vif 5.0.0, read `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and
+ * `vlan`.
  */
 export interface Network_1_0 {
   'versioned_object.name': 'Network';
@@ -2049,15 +2234,16 @@ export interface Network_1_0 {
   'versioned_object.data': {
     /**
      * UUID of the Neutron network. os-vif's own plugins do not use it: what ties a port on the switch to Neutron is the
-     * VIF's port profile. Contrail's plugin passes it on as the virtual network.
+     * VIF's port profile. Contrail's plugin passes it on as the virtual network. Neutron's agent leaves it out for
+     * smart NIC ports.
      */
     id?: UUID;
     /**
-     * Bridge that the port joins, for the ovs plugin an Open vSwitch bridge such as br-int; Linux allows 15 bytes, and
-     * Nova cuts the name (from the port binding, else its option `ovs_bridge`) to 14. A missing bridge is created, so a
-     * typo gives a bridge without uplink instead of an error, and a bridge whose name starts with `tbr-` (a trunk) is
-     * deleted on unplug. The ovs plugin fails without it, and the Linux bridge of a VIFBridge is named by its
-     * `bridge_name`, never here.
+     * Bridge that the port joins, for the `ovs` plugin an Open vSwitch bridge such as br-int. The plugin fails when it
+     * is absent, and creates a bridge that is missing, so a typo gives a bridge without uplink instead of an error. A
+     * bridge whose name starts with `tbr-` (a trunk) is deleted on unplug. Linux allows 15 bytes; Nova cuts the name,
+     * from the port binding or its option `ovs_bridge`, to 14. The Linux bridge of a VIFBridge goes into
+     * `VIFBridge.bridge_name`.
      */
     bridge?: string;
     /**
@@ -2067,41 +2253,42 @@ export interface Network_1_0 {
      */
     label?: string;
     /**
-     * The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is
-     * empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's
-     * constructor fills in an empty list, on reading too.
+     * The subnets in which this port holds addresses, not all subnets of the Neutron network; Nova's list is empty for
+     * a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills
+     * in an empty list, on reading too.
      */
     subnets?: SubnetList;
     /**
      * A relic of nova-network: true says that each compute host runs its own network service, which takes care of the
-     * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the ovs plugin ignores
-     * it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
+     * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the `ovs` plugin
+     * ignores it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
      */
     multi_host?: boolean;
     /**
-     * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing; Nova said so
-     * for Linux bridge ports while it supported them. The ovs plugin ignores it and always makes sure that `bridge`
+     * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing. Nova set
+     * this for Linux bridge ports, up to 2026.1. The `ovs` plugin ignores it and always makes sure that `bridge`
      * exists. When it is absent, os-vif's constructor fills in false: the bridge has to be there.
      */
     should_provide_bridge?: boolean;
     /**
      * True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge
      * plugin creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it
-     * for every Neutron network of type vlan, for SR-IOV; the ovs plugin ignores it. When it is absent, os-vif's
+     * for every Neutron network of type vlan, for SR-IOV; the `ovs` plugin ignores it. When it is absent, os-vif's
      * constructor fills in false.
      */
     should_provide_vlan?: boolean;
     /**
-     * Host interface that leads to the wire, such as eth1 (at most 15 bytes): the Linux bridge plugin puts it into the
+     * Host interface that leads to the wire, such as eth1, at most 15 bytes. The Linux bridge plugin puts it into the
      * bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name
-     * another. It moves the IPv4 addresses and routes of what it puts in to the bridge, so do not name the interface
-     * that you are logged in through. Null means none, and is what Nova writes nowadays; absent, the Linux bridge
-     * plugin fails unless those options are set.
+     * another. The plugin moves routes and fixed IPv4 addresses from this interface to the bridge; addresses from DHCP
+     * and secondary ones stay, without their routes. Do not name the interface of your SSH session. Null means none,
+     * and is what Nova writes nowadays. When it is absent and `should_provide_bridge` is true, the plugin fails unless
+     * those options are set.
      */
     bridge_interface?: string | null;
     /**
      * VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is
-     * true, without meaning otherwise. The ovs plugin never reads it, since the Neutron agent or OVN sets the tags
+     * true, without meaning otherwise. The `ovs` plugin never reads it, since the Neutron agent or OVN sets the tags
      * within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs
      * nowadays.
      */
@@ -2113,10 +2300,11 @@ export interface Network_1_0 {
 
 /**
  * Network at version 1.1. The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the
- * subnets with this port's addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun
- * (from Neutron) build one for each VIF, so it shows the Neutron network through one port and is no inventory of it.
- * os-vif's ovs plugin reads `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the
- * five fields on bridges and VLANs.
+ * subnets with this port's addresses. It stands in `VIFBase.network`. It describes the network as one port sees it:
+ * Nova (from its network info model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron's Open
+ * vSwitch agent for smart NIC ports. os-vif's `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone
+ * since os-vif 5.0.0, read `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and
+ * `vlan`.
  */
 export interface Network_1_1 {
   'versioned_object.name': 'Network';
@@ -2125,15 +2313,16 @@ export interface Network_1_1 {
   'versioned_object.data': {
     /**
      * UUID of the Neutron network. os-vif's own plugins do not use it: what ties a port on the switch to Neutron is the
-     * VIF's port profile. Contrail's plugin passes it on as the virtual network.
+     * VIF's port profile. Contrail's plugin passes it on as the virtual network. Neutron's agent leaves it out for
+     * smart NIC ports.
      */
     id?: UUID;
     /**
-     * Bridge that the port joins, for the ovs plugin an Open vSwitch bridge such as br-int; Linux allows 15 bytes, and
-     * Nova cuts the name (from the port binding, else its option `ovs_bridge`) to 14. A missing bridge is created, so a
-     * typo gives a bridge without uplink instead of an error, and a bridge whose name starts with `tbr-` (a trunk) is
-     * deleted on unplug. The ovs plugin fails without it, and the Linux bridge of a VIFBridge is named by its
-     * `bridge_name`, never here.
+     * Bridge that the port joins, for the `ovs` plugin an Open vSwitch bridge such as br-int. The plugin fails when it
+     * is absent, and creates a bridge that is missing, so a typo gives a bridge without uplink instead of an error. A
+     * bridge whose name starts with `tbr-` (a trunk) is deleted on unplug. Linux allows 15 bytes; Nova cuts the name,
+     * from the port binding or its option `ovs_bridge`, to 14. The Linux bridge of a VIFBridge goes into
+     * `VIFBridge.bridge_name`.
      */
     bridge?: string;
     /**
@@ -2143,51 +2332,53 @@ export interface Network_1_1 {
      */
     label?: string;
     /**
-     * The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is
-     * empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's
-     * constructor fills in an empty list, on reading too.
+     * The subnets in which this port holds addresses, not all subnets of the Neutron network; Nova's list is empty for
+     * a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills
+     * in an empty list, on reading too.
      */
     subnets?: SubnetList;
     /**
      * A relic of nova-network: true says that each compute host runs its own network service, which takes care of the
-     * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the ovs plugin ignores
-     * it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
+     * bridge. The Linux bridge plugin then does nothing, whatever `should_provide_bridge` says; the `ovs` plugin
+     * ignores it, and nothing built on Neutron sets it. When it is absent, os-vif's constructor fills in false.
      */
     multi_host?: boolean;
     /**
-     * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing; Nova said so
-     * for Linux bridge ports while it supported them. The ovs plugin ignores it and always makes sure that `bridge`
+     * True asks the Linux bridge plugin to create the bridge of a VIFBridge on this host if it is missing. Nova set
+     * this for Linux bridge ports, up to 2026.1. The `ovs` plugin ignores it and always makes sure that `bridge`
      * exists. When it is absent, os-vif's constructor fills in false: the bridge has to be there.
      */
     should_provide_bridge?: boolean;
     /**
      * True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge
      * plugin creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it
-     * for every Neutron network of type vlan, for SR-IOV; the ovs plugin ignores it. When it is absent, os-vif's
+     * for every Neutron network of type vlan, for SR-IOV; the `ovs` plugin ignores it. When it is absent, os-vif's
      * constructor fills in false.
      */
     should_provide_vlan?: boolean;
     /**
-     * Host interface that leads to the wire, such as eth1 (at most 15 bytes): the Linux bridge plugin puts it into the
+     * Host interface that leads to the wire, such as eth1, at most 15 bytes. The Linux bridge plugin puts it into the
      * bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name
-     * another. It moves the IPv4 addresses and routes of what it puts in to the bridge, so do not name the interface
-     * that you are logged in through. Null means none, and is what Nova writes nowadays; absent, the Linux bridge
-     * plugin fails unless those options are set.
+     * another. The plugin moves routes and fixed IPv4 addresses from this interface to the bridge; addresses from DHCP
+     * and secondary ones stay, without their routes. Do not name the interface of your SSH session. Null means none,
+     * and is what Nova writes nowadays. When it is absent and `should_provide_bridge` is true, the plugin fails unless
+     * those options are set.
      */
     bridge_interface?: string | null;
     /**
      * VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is
-     * true, without meaning otherwise. The ovs plugin never reads it, since the Neutron agent or OVN sets the tags
+     * true, without meaning otherwise. The `ovs` plugin never reads it, since the Neutron agent or OVN sets the tags
      * within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs
      * nowadays.
      */
     vlan?: number | null;
     /**
-     * Size in bytes of the largest IP packet on this network, Ethernet header not counted; Neutron derives it from the
-     * underlay (1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4) and wants 1280 or more for
-     * IPv6, 68 for IPv4. The ovs plugin sets it on the host devices of its ports (for vhost-user as `mtu_request`), the
-     * Linux bridge plugin on bridge and uplink, and Nova passes it to libvirt. Null, absent and 0 mean the plugin's
-     * option `network_device_mtu` (1500 by default); new in 1.1, and filled in as null by os-vif's constructor.
+     * Size in bytes of the largest IP packet on this network, without the Ethernet header. Neutron derives it from the
+     * underlay: 1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4. IPv6 needs 1280 or more,
+     * IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux
+     * bridge plugin set it on bridge and uplink; Nova writes libvirt's `<mtu>` for interfaces of the types ethernet and
+     * bridge. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default). os-vif's constructor
+     * fills in null when it is absent. New in version 1.1.
      *
      * @since 1.1
      */
@@ -2199,15 +2390,15 @@ export interface Network_1_1 {
 
 /**
  * The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port's
- * addresses. It stands in `VIFBase.network`; Nova (from its network info model), Kuryr and Zun (from Neutron) build one
- * for each VIF, so it shows the Neutron network through one port and is no inventory of it. os-vif's ovs plugin reads
- * `bridge` and `mtu` only; the Linux bridge plugin, gone since os-vif 5.0, read `mtu` and the five fields on bridges
- * and VLANs.
+ * addresses. It stands in `VIFBase.network`. It describes the network as one port sees it: Nova (from its network info
+ * model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron's Open vSwitch agent for smart NIC
+ * ports. os-vif's `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone since os-vif 5.0.0, read
+ * `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and `vlan`.
  */
 export type Network = Network_1_0 | Network_1_1;
 
 /**
- * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova,
+ * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it. Nova,
  * Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has
  * two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and
  * routes from it, and Contrail's plugin reports the port's addresses to its agent.
@@ -2259,7 +2450,7 @@ export interface Subnet_1_0 {
 }
 
 /**
- * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it: Nova,
+ * One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it. Nova,
  * Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has
  * two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and
  * routes from it, and Contrail's plugin reports the port's addresses to its agent.
@@ -2369,9 +2560,9 @@ export interface FixedIP_1_0 {
   'versioned_object.version': '1.0';
   'versioned_object.data': {
     /**
-     * The address, IPv4 or IPv6, without a prefix length: that one is in the `cidr` of the Subnet around it. os-vif's
-     * own plugins put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and
-     * Kuryr and Zun set it inside the container.
+     * The address, IPv4 or IPv6, without a prefix length. The prefix length is in `Subnet.cidr`. os-vif's own plugins
+     * put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and Kuryr and Zun
+     * set it inside the container.
      */
     address?: IPAddress;
     /**
@@ -2419,9 +2610,10 @@ export interface FixedIPList_1_0 {
 export type FixedIPList = FixedIPList_1_0;
 
 /**
- * Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It
- * goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it
- * from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.
+ * The guest that an interface belongs to: the virtual machine, pod or container for which a VIF is plugged or
+ * unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it.
+ * Nova makes it from the instance, Kuryr from the pod and Zun from the container, and Neutron's Open vSwitch agent
+ * makes one without a name for smart NIC ports. Plugins label the port with it.
  */
 export interface InstanceInfo_1_0 {
   'versioned_object.name': 'InstanceInfo';
@@ -2436,7 +2628,8 @@ export interface InstanceInfo_1_0 {
     /**
      * Name of the guest on its host: Nova's internal name after the option `instance_name_template`, such as
      * instance-0000002a, which is the libvirt domain's name too and not the display name that users choose; for Kuryr
-     * the pod's name. os-vif's own plugins do not read it, Contrail's passes it to its agent.
+     * the pod's name. os-vif's own plugins do not read it. Contrail's plugin looks up the display name in Nova's
+     * database, and passes this one to its agent when it finds none.
      */
     name?: string;
     /**
@@ -2451,17 +2644,18 @@ export interface InstanceInfo_1_0 {
 }
 
 /**
- * Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It
- * goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it
- * from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.
+ * The guest that an interface belongs to: the virtual machine, pod or container for which a VIF is plugged or
+ * unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it.
+ * Nova makes it from the instance, Kuryr from the pod and Zun from the container, and Neutron's Open vSwitch agent
+ * makes one without a name for smart NIC ports. Plugins label the port with it.
  */
 export type InstanceInfo = InstanceInfo_1_0;
 
 /**
  * What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it
- * takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects
- * and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron
- * exchanges it so far.
+ * accepts. `os_vif.host_info()` makes it on the compute host. Software on another host can use it to choose objects and
+ * versions that this host accepts. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it
+ * so far.
  */
 export interface HostInfo_1_0 {
   'versioned_object.name': 'HostInfo';
@@ -2481,16 +2675,16 @@ export interface HostInfo_1_0 {
 
 /**
  * What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it
- * takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects
- * and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron
- * exchanges it so far.
+ * accepts. `os_vif.host_info()` makes it on the compute host. Software on another host can use it to choose objects and
+ * versions that this host accepts. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it
+ * so far.
  */
 export type HostInfo = HostInfo_1_0;
 
 /**
- * One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its
- * `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which
- * lists VIFVHostUser only.
+ * One plugin on a host and the VIF objects that it accepts; an entry of HostInfo. The plugin states it in its
+ * `describe()`, and `os_vif.plug()` does not enforce it: Nova sends VIFHostDevice to the `noop` plugin, which lists
+ * VIFVHostUser only.
  */
 export interface HostPluginInfo_1_0 {
   'versioned_object.name': 'HostPluginInfo';
@@ -2499,11 +2693,11 @@ export interface HostPluginInfo_1_0 {
   'versioned_object.data': {
     /**
      * Name of the plugin, the same that VIFs name in `plugin`: noop or ovs, for example. `os_vif.plug()` goes by the
-     * name under which the plugin is installed (its entry point), so a plugin that states another one here cannot be
-     * found by it.
+     * name under which the plugin is installed (its entry point). If the plugin states another name here, plugging by
+     * that name fails.
      */
     plugin_name?: string;
-    /** The VIF objects that the plugin takes, one entry for each, with versions and port profiles. */
+    /** The VIF objects that the plugin accepts, one entry for each, with versions and port profiles. */
     vif_info?: HostVIFInfo[];
   };
   /** Names of the fields that were set since the object was made or last saved. */
@@ -2511,16 +2705,16 @@ export interface HostPluginInfo_1_0 {
 }
 
 /**
- * One plugin on a host and the VIF objects that it takes; an entry of HostInfo. The plugin says so itself, in its
- * `describe()`, and `os_vif.plug()` does not hold anybody to it: Nova sends VIFHostDevice to the noop plugin, which
- * lists VIFVHostUser only.
+ * One plugin on a host and the VIF objects that it accepts; an entry of HostInfo. The plugin states it in its
+ * `describe()`, and `os_vif.plug()` does not enforce it: Nova sends VIFHostDevice to the `noop` plugin, which lists
+ * VIFVHostUser only.
  */
 export type HostPluginInfo = HostPluginInfo_1_0;
 
 /**
- * HostVIFInfo at version 1.0. One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles
- * that may come with it; an entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what
- * to step the VIF down to before it is sent.
+ * HostVIFInfo at version 1.0. One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles
+ * that may come with it; an entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it
+ * is sent.
  */
 export interface HostVIFInfo_1_0 {
   'versioned_object.name': 'HostVIFInfo';
@@ -2533,13 +2727,13 @@ export interface HostVIFInfo_1_0 {
      */
     vif_object_name?: string;
     /**
-     * Oldest version of the VIF object that the plugin takes, as text such as 1.0. Versions compare number by number,
+     * Oldest version of the VIF object that the plugin accepts, as text such as 1.0. Versions compare number by number,
      * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
      */
     min_version?: string;
     /**
-     * Newest version of the VIF object that the plugin takes, itself included. It can lag behind what the plugin really
-     * reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which
+     * Newest version of the VIF object that the plugin accepts, itself included. It can lag behind what the plugin
+     * really reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which
      * compares just the version that is installed where it runs, then raises NoSupportedVIFVersion.
      */
     max_version?: string;
@@ -2549,9 +2743,9 @@ export interface HostVIFInfo_1_0 {
 }
 
 /**
- * HostVIFInfo at version 1.1. One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles
- * that may come with it; an entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what
- * to step the VIF down to before it is sent.
+ * HostVIFInfo at version 1.1. One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles
+ * that may come with it; an entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it
+ * is sent.
  */
 export interface HostVIFInfo_1_1 {
   'versioned_object.name': 'HostVIFInfo';
@@ -2564,20 +2758,20 @@ export interface HostVIFInfo_1_1 {
      */
     vif_object_name?: string;
     /**
-     * Oldest version of the VIF object that the plugin takes, as text such as 1.0. Versions compare number by number,
+     * Oldest version of the VIF object that the plugin accepts, as text such as 1.0. Versions compare number by number,
      * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
      */
     min_version?: string;
     /**
-     * Newest version of the VIF object that the plugin takes, itself included. It can lag behind what the plugin really
-     * reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which
+     * Newest version of the VIF object that the plugin accepts, itself included. It can lag behind what the plugin
+     * really reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which
      * compares just the version that is installed where it runs, then raises NoSupportedVIFVersion.
      */
     max_version?: string;
     /**
-     * The port profiles that the plugin takes with this VIF object; empty when it makes no use of any. New in version
-     * 1.1: if absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does
-     * not mean that none is taken.
+     * The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in
+     * 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none
+     * is accepted. New in version 1.1.
      *
      * @since 1.1
      */
@@ -2588,14 +2782,13 @@ export interface HostVIFInfo_1_1 {
 }
 
 /**
- * One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it; an
- * entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what to step the VIF down to
- * before it is sent.
+ * One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it; an
+ * entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it is sent.
  */
 export type HostVIFInfo = HostVIFInfo_1_0 | HostVIFInfo_1_1;
 
 /**
- * One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
+ * One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
  * it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.
  */
 export interface HostPortProfileInfo_1_0 {
@@ -2609,14 +2802,14 @@ export interface HostPortProfileInfo_1_0 {
      */
     profile_object_name?: string;
     /**
-     * Oldest version of the port profile that the plugin takes, as text such as 1.0. Versions compare number by number,
-     * so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
+     * Oldest version of the port profile that the plugin accepts, as text such as 1.0. Versions compare number by
+     * number, so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.
      */
     min_version?: string;
     /**
-     * Newest version of the port profile that the plugin takes, itself included. Mind what stepping down to it costs:
-     * the ovs plugin says 1.0 for its profiles but acts on fields that came later, such as `datapath_type` (1.1),
-     * `create_port` (1.3) and `create_tap` (1.4).
+     * Newest version of the port profile that the plugin accepts, itself included. The ovs plugin says 1.0 in every
+     * release but acts on fields that came later, such as `datapath_type` (1.1), `create_port` (1.3) and `create_tap`
+     * (1.4). Converting a profile to this version drops fields that the plugin uses.
      */
     max_version?: string;
   };
@@ -2625,7 +2818,7 @@ export interface HostPortProfileInfo_1_0 {
 }
 
 /**
- * One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
+ * One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has
  * it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.
  */
 export type HostPortProfileInfo = HostPortProfileInfo_1_0;

@@ -52,10 +52,13 @@ export const VIFMacvlanNested = defineObject('VIFMacvlanNested', {
 export const VIFDPDKNested = defineObject('VIFDPDKNested', {
   parent: VIFNestedDPDK,
   description:
-    'A network device of a virtual machine that a DPDK application in a pod drives from userspace, as VIFNestedDPDK, with the name that the interface has in the pod.',
+    'A network device of a virtual machine that a DPDK application in a pod drives from userspace, as VIFNestedDPDK, with the name of the VIF beside it.',
   versions: { '1.0': [] },
   fields: {
-    vif_name: z.string().meta({ description: 'Name of the interface as the pod sees it, such as eth1.' }),
+    vif_name: z.string().meta({
+      description:
+        'Name that Kuryr gives the VIF, `tap` and the first 11 characters of the port UUID. The pod sees another name.',
+    }),
   },
   examples: [
     {
@@ -65,11 +68,10 @@ export const VIFDPDKNested = defineObject('VIFDPDKNested', {
         type: 'VIFPortProfileK8sDPDK',
         l3_setup: false,
         selflink: '/api/v1/namespaces/default/pods/dpdk-forwarder',
-        resourceversion: '482913',
       },
       pci_address: '0000:00:05.0',
       dev_driver: 'virtio-pci',
-      vif_name: 'eth1',
+      vif_name: 'tapd6029f4e-b7',
     },
   ],
 });
@@ -77,7 +79,7 @@ export const VIFDPDKNested = defineObject('VIFDPDKNested', {
 export const PodState = defineObject('PodState', {
   kind: 'pod',
   description:
-    "What Kuryr's controller wires for a pod, and its CNI driver waits for: the VIF behind eth0 and those behind the pod's other interfaces. It travelled in an annotation of the pod, later in a KuryrPort, under os-vif's namespace.",
+    "What Kuryr's controller wires for a pod, and its CNI driver waits for: the VIF behind eth0 and those behind the pod's other interfaces. It travelled in an annotation of the pod, under os-vif's namespace. A KuryrPort, which came later, has no PodState: its `status.vifs` holds the VIFs by interface name.",
   versions: { '1.0': [] },
   fields: {
     default_vif: orSubclass(VIFBase).meta({ description: "The VIF behind the pod's eth0." }),

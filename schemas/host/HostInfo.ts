@@ -8,7 +8,7 @@ const representor = { profile_object_name: 'VIFPortProfileOVSRepresentor', min_v
 export const HostInfo = defineObject('HostInfo', {
   kind: 'host',
   description:
-    'What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it takes. `os_vif.host_info()` makes it on the compute host, for whoever builds VIFs elsewhere, who then chooses objects and versions that the host understands. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it so far.',
+    'What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it accepts. `os_vif.host_info()` makes it on the compute host. Software on another host can use it to choose objects and versions that this host accepts. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it so far.',
   versions: { '1.0': [] },
   fields: {
     plugin_info: z.array(HostPluginInfo).meta({

@@ -4,7 +4,7 @@ import { defineObject } from '../define.ts';
 export const HostPortProfileInfo = defineObject('HostPortProfileInfo', {
   kind: 'host',
   description:
-    'One port profile that a plugin takes along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.',
+    'One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.',
   versions: { '1.0': [] },
   fields: {
     profile_object_name: z.string().meta({
@@ -13,11 +13,11 @@ export const HostPortProfileInfo = defineObject('HostPortProfileInfo', {
     }),
     min_version: z.string().meta({
       description:
-        'Oldest version of the port profile that the plugin takes, as text such as 1.0. Versions compare number by number, so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.',
+        'Oldest version of the port profile that the plugin accepts, as text such as 1.0. Versions compare number by number, so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.',
     }),
     max_version: z.string().meta({
       description:
-        'Newest version of the port profile that the plugin takes, itself included. Mind what stepping down to it costs: the ovs plugin says 1.0 for its profiles but acts on fields that came later, such as `datapath_type` (1.1), `create_port` (1.3) and `create_tap` (1.4).',
+        'Newest version of the port profile that the plugin accepts, itself included. The ovs plugin says 1.0 in every release but acts on fields that came later, such as `datapath_type` (1.1), `create_port` (1.3) and `create_tap` (1.4). Converting a profile to this version drops fields that the plugin uses.',
     }),
   },
   examples: [{ profile_object_name: 'VIFPortProfileOpenVSwitch', min_version: '1.0', max_version: '1.0' }],

@@ -5,7 +5,7 @@ import { UUID } from '../scalars.ts';
 export const InstanceInfo = defineObject('InstanceInfo', {
   kind: 'instance',
   description:
-    'Who the interface is for: the virtual machine, pod or container on whose behalf a VIF is plugged or unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it from the instance, Kuryr from the pod and Zun from the container, and plugins label the port with it.',
+    "The guest that an interface belongs to: the virtual machine, pod or container for which a VIF is plugged or unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it from the instance, Kuryr from the pod and Zun from the container, and Neutron's Open vSwitch agent makes one without a name for smart NIC ports. Plugins label the port with it.",
   versions: { '1.0': [] },
   fields: {
     uuid: UUID.meta({
@@ -14,7 +14,7 @@ export const InstanceInfo = defineObject('InstanceInfo', {
     }),
     name: z.string().meta({
       description:
-        "Name of the guest on its host: Nova's internal name after the option `instance_name_template`, such as instance-0000002a, which is the libvirt domain's name too and not the display name that users choose; for Kuryr the pod's name. os-vif's own plugins do not read it, Contrail's passes it to its agent.",
+        "Name of the guest on its host: Nova's internal name after the option `instance_name_template`, such as instance-0000002a, which is the libvirt domain's name too and not the display name that users choose; for Kuryr the pod's name. os-vif's own plugins do not read it. Contrail's plugin looks up the display name in Nova's database, and passes this one to its agent when it finds none.",
     }),
     project_id: z.string().optional().meta({
       description:

@@ -10,7 +10,7 @@ export const FixedIP = defineObject('FixedIP', {
   fields: {
     address: IPAddress.meta({
       description:
-        "The address, IPv4 or IPv6, without a prefix length: that one is in the `cidr` of the Subnet around it. os-vif's own plugins put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and Kuryr and Zun set it inside the container.",
+        "The address, IPv4 or IPv6, without a prefix length. The prefix length is in `Subnet.cidr`. os-vif's own plugins put it on no device; virtual machines obtain it by DHCP, router advertisement or config drive, and Kuryr and Zun set it inside the container.",
     }),
     floating_ips: z.array(IPAddress).optional().meta({
       description:

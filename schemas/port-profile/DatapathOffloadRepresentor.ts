@@ -10,12 +10,12 @@ export const DatapathOffloadRepresentor = defineObject('DatapathOffloadRepresent
   fields: {
     representor_name: z.string().nullable().optional().meta({
       description:
-        'Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that it has. Nova asks for `tap` and the first 11 characters of the port UUID.',
+        'Name that the plugin gives the representor on plug, at most 15 bytes. Nova asks for `tap` and the first 11 characters of the port UUID. If null or absent, the name does not change. No public plugin renames: `agilio_ovs` and `vrouter` read the address only.',
     }),
     representor_address: z.string().nullable().optional().meta({
       description:
-        'PCI address of the virtual function that the representor stands for, such as 0000:05:10.1. os-vif takes any text here; null or absent leaves the plugin to find the virtual function in another way.',
+        'PCI address of the virtual function that the representor stands for, such as 0000:03:00.2. os-vif accepts any text here. Null or absent leaves the plugin to find the virtual function in another way.',
     }),
   },
-  examples: [{ representor_name: 'tap70d5a2c9-e6', representor_address: '0000:05:10.1' }],
+  examples: [{ representor_name: 'tap70d5a2c9-e6', representor_address: '0000:03:00.2' }],
 });

@@ -5,7 +5,7 @@ import { VIFPortProfileBase } from './VIFPortProfileBase.ts';
 export const VIFPortProfile8021Qbh = defineObject('VIFPortProfile8021Qbh', {
   parent: VIFPortProfileBase,
   description:
-    'Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice; no plugin of os-vif takes it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.',
+    'Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice. No plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.',
   versions: { '1.0': [], '1.1': ['datapath_offload'] },
   fields: {
     profile_id: z.string().meta({

@@ -5,7 +5,7 @@ export const VIFPortProfileBase = defineObject('VIFPortProfileBase', {
   kind: 'port-profile',
   abstract: true,
   description:
-    'What all port profiles have in common. A port profile tells the virtual switch which port of the network service a VIF stands for; use one of its descendants, since the base alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload.',
+    'What all port profiles have in common. A port profile tells a switch, mostly the virtual switch on the host, which port of the network service a VIF stands for. Use one of its descendants: the base alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload.',
   versions: { '1.0': [], '1.1': ['datapath_offload'] },
   fields: {
     datapath_offload: orSubclass(DatapathOffloadBase).nullable().optional().meta({
@@ -18,7 +18,7 @@ export const VIFPortProfileBase = defineObject('VIFPortProfileBase', {
       datapath_offload: {
         type: 'DatapathOffloadRepresentor',
         representor_name: 'tap70d5a2c9-e6',
-        representor_address: '0000:05:10.1',
+        representor_address: '0000:03:00.2',
       },
     },
     { datapath_offload: null },

@@ -5,7 +5,7 @@ import { VIFPortProfileOpenVSwitch } from './VIFPortProfileOpenVSwitch.ts';
 export const VIFPortProfileFPOpenVSwitch = defineObject('VIFPortProfileFPOpenVSwitch', {
   parent: VIFPortProfileOpenVSwitch,
   description:
-    'Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Nova uses it for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.',
+    'Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.',
   versions: {
     '1.0': [],
     '1.1': ['datapath_type'],
@@ -16,11 +16,11 @@ export const VIFPortProfileFPOpenVSwitch = defineObject('VIFPortProfileFPOpenVSw
   fields: {
     bridge_name: z.string().meta({
       description:
-        'Name of the bridge to plug the port into, at most 15 bytes: the OVS bridge, such as `br-int`, or with `hybrid_plug` the Linux bridge in front of it, which Nova calls `qbr` and the first 11 characters of the port UUID.',
+        'Name of the Linux bridge in front of Open vSwitch, at most 15 bytes; Nova calls it `qbr` and the first 11 characters of the port UUID. The plugin reads it with `hybrid_plug` only. The OVS bridge is always `network.bridge`.',
     }),
     hybrid_plug: z.boolean().optional().meta({
       description:
-        'Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the binding detail `ovs_hybrid_plug`; when false or absent the port goes straight into the OVS bridge.',
+        "Whether a Linux bridge stands between the VIF and Open vSwitch, where iptables can filter. Nova copies the binding detail `ovs_hybrid_plug`, which the Open vSwitch agent sets and OVN does not. When false, the port goes straight into the OVS bridge. Always write it: when it is absent, 6WIND's plugin runs into an error that it only logs, so plugging reports success although no port was added.",
       default: false,
     }),
   },

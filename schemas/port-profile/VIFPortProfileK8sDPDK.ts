@@ -16,16 +16,15 @@ export const VIFPortProfileK8sDPDK = defineObject('VIFPortProfileK8sDPDK', {
       description:
         'Path of the pod in the Kubernetes API, such as `/api/v1/namespaces/default/pods/web-0`, by which Kuryr reads and annotates it. Kubernetes has left `metadata.selfLink` empty since 1.20, so put the path together yourself.',
     }),
-    resourceversion: z.string().meta({
+    resourceversion: z.string().optional().meta({
       description:
-        'What `metadata.resourceVersion` of the pod was when the profile was written, to notice that the pod has changed since. It is opaque text, so compare it for equality only.',
+        'Value of `metadata.resourceVersion` of the pod when the profile was written. It is opaque text: compare it for equality only. Kuryr neither writes nor reads it, so it is usually absent.',
     }),
   },
   examples: [
     {
       l3_setup: false,
       selflink: '/api/v1/namespaces/default/pods/dpdk-forwarder',
-      resourceversion: '482913',
     },
   ],
 });

@@ -7,7 +7,7 @@ export const VIFPortProfileOVSRepresentor = defineObject('VIFPortProfileOVSRepre
   parent: VIFPortProfileOpenVSwitch,
   superseded: 'Use VIFPortProfileOpenVSwitch with a DatapathOffloadRepresentor in `datapath_offload`.',
   description:
-    'Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, with the same facts once more in `datapath_offload`.',
+    'Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`.',
   versions: {
     '1.0': [],
     '1.1': ['datapath_type'],
@@ -18,7 +18,7 @@ export const VIFPortProfileOVSRepresentor = defineObject('VIFPortProfileOVSRepre
   fields: {
     representor_name: z.string().nullable().optional().meta({
       description:
-        'Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that it has. The `ovs` plugin never renames.',
+        'Name that the plugin gives the representor on plug, at most 15 bytes. If null or absent, the name does not change. No public plugin renames: `ovs` reads neither representor field, `agilio_ovs` the address only.',
     }),
     representor_address: PCIAddress.nullable().optional().meta({
       description:
@@ -29,11 +29,11 @@ export const VIFPortProfileOVSRepresentor = defineObject('VIFPortProfileOVSRepre
     {
       interface_id: '70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84',
       representor_name: 'tap70d5a2c9-e6',
-      representor_address: '0000:05:10.1',
+      representor_address: '0000:03:00.2',
       datapath_offload: {
         type: 'DatapathOffloadRepresentor',
         representor_name: 'tap70d5a2c9-e6',
-        representor_address: '0000:05:10.1',
+        representor_address: '0000:03:00.2',
       },
     },
   ],

@@ -8,16 +8,16 @@ export const VIFBase = defineObject('VIFBase', {
   kind: 'vif',
   abstract: true,
   description:
-    'What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin that wires it on the host. Send one of its descendants, which add how the guest is attached; the base alone says nothing of that.',
+    "What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin that wires it on the host. Send one of its descendants: the base does not say how the guest is attached. Nova, Kuryr and Zun make VIFs, and so does Neutron's Open vSwitch agent for smart NIC ports. Nova wires the binding types `hw_veb` (ordinary SR-IOV), `hostdev_physical`, `macvtap`, `midonet` and `tap` itself, so they never become a VIF.",
   versions: { '1.0': [] },
   fields: {
     id: UUID.meta({
       description:
-        'UUID of the port in the network service, Neutron as a rule. The `ovs` plugin cuts names of host devices from it (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host.',
+        "UUID of the port in the network service, usually Neutron. The `ovs` plugin cuts names of host devices from it (such as `qvo`, `vhu` or `vfr` and 11 characters), so the first 11 characters must be unique on the host. Neutron's agent leaves it out for smart NIC ports. When it is absent, `ovs` can plug no VIFBridge or VIFVHostUser, and can unplug no VIFOpenVSwitch.",
     }),
     address: MACAddress.nullable().optional().meta({
       description:
-        'MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin also stores it on the OVS port (`external_ids:attached-mac`), and creating a port fails when it is null or absent.',
+        'MAC address that the guest sees on this interface; in libvirt `<mac address>`. The `ovs` plugin stores it on the Interface record of the port (`external_ids:attached-mac`). When it is absent, creating a port fails. Null fails since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, `iface-id` included, so nothing ever wires the port.',
     }),
     network: Network.nullable().optional().meta({
       description:
@@ -25,26 +25,26 @@ export const VIFBase = defineObject('VIFBase', {
     }),
     plugin: z.string().meta({
       description:
-        'Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop` (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own, and plugging fails where the named one is not installed.',
+        "Which plugin wires the VIF, by the name it is registered under on the host. os-vif brings `ovs` and `noop` (`linux_bridge` was removed in 5.0.0); others, such as `vrouter` or `vhostuser_fp`, are packages of their own. Plugging fails when the field is absent or the plugin is not installed. `ovs` reaches OVSDB at `tcp:127.0.0.1:6640`, unless the host's option `[os_vif_ovs] ovsdb_connection` names another place.",
     }),
     active: z.boolean().optional().meta({
       description:
-        'Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or has administratively down; the plugins of os-vif do not read it.',
+        'Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies it: code that reads an absent value gets a NotImplementedError.',
       default: true,
     }),
     preserve_on_delete: z.boolean().optional().meta({
       description:
-        'Whether the port outlives the guest: Nova sets true for ports that it did not create and must not delete with the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way.',
+        'Whether the port outlives the guest. Nova writes true for ports that it did not create and must not delete with the instance. The plugins of os-vif do not read it, so unplugging cleans up the host either way. os-vif declares the default false and never applies it: code that reads an absent value gets a NotImplementedError.',
       default: false,
     }),
     has_traffic_filtering: z.boolean().optional().meta({
       description:
-        'Whether the network service filters the traffic of this port itself, as with security groups; Nova copies the binding detail `port_filter`. The plugins of os-vif do not read it; `linux_bridge`, until 5.0.0, set up iptables rules on flat networks when it was false.',
+        'Whether the network service filters the traffic of this port itself, as with security groups. Nova copies the binding detail `port_filter`. The plugins of os-vif do not read it. Before 5.0.0, the plugin `linux_bridge` added iptables rules on flat networks when this was false. os-vif declares the default false and never applies it: code that reads an absent value gets a NotImplementedError.',
       default: false,
     }),
     port_profile: orSubclass(VIFPortProfileBase).optional().meta({
       description:
-        'How the virtual switch recognises the port, given as one of the port profiles. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.',
+        'What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK none. The `ovs` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; `noop` needs none. It may be absent but not null.',
     }),
   },
   examples: [

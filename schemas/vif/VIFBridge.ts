@@ -5,7 +5,7 @@ import { VIFBase } from './VIFBase.ts';
 export const VIFBridge = defineObject('VIFBridge', {
   parent: VIFBase,
   description:
-    'A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to Open vSwitch (hybrid plugging), so that iptables can filter in between; the plugin `linux_bridge`, for bridges that many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.',
+    'A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to Open vSwitch (hybrid plugging), so that iptables can filter in between. Nova asks for it where the Open vSwitch agent of Neutron sends the binding detail `ovs_hybrid_plug`; OVN never does. The plugin `linux_bridge`, for bridges that many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.',
   versions: { '1.0': [] },
   fields: {
     vif_name: z.string().meta({
@@ -14,7 +14,7 @@ export const VIFBridge = defineObject('VIFBridge', {
     }),
     bridge_name: z.string().meta({
       description:
-        'Name of the Linux bridge, at most 15 bytes; Nova uses `qbr` and the first 11 characters of the port UUID. The `ovs` plugin creates it on plug and deletes it on unplug, and joins it to the OVS bridge that `network.bridge` names. In libvirt: `<source bridge>`.',
+        'Name of the Linux bridge, at most 15 bytes; Nova uses `qbr` and the first 11 characters of the port UUID. The `ovs` plugin creates it on plug, joins it by the veth pair `qvb…` and `qvo…` to the OVS bridge that `network.bridge` names, and deletes it on unplug. Where `qvo…` exists already, plugging only refreshes the MTU: after a plug that failed half-way, a second one reports success without a port. In libvirt: `<source bridge>`.',
     }),
   },
   examples: [
@@ -23,16 +23,16 @@ export const VIFBridge = defineObject('VIFBridge', {
       address: 'fa:16:3e:2d:97:0a',
       plugin: 'ovs',
       network: {
-        id: '8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64',
+        id: 'b41f7c0e-62d9-4a85-9d3b-0c7e5a1f8e26',
         bridge: 'br-int',
-        label: 'private',
-        mtu: 1442,
+        label: 'filtered',
+        mtu: 1450,
         subnets: [
           {
-            cidr: '192.0.2.0/24',
-            gateway: '192.0.2.1',
-            dns: ['192.0.2.2', '192.0.2.3'],
-            ips: [{ address: '192.0.2.31', floating_ips: [] }],
+            cidr: '198.51.100.192/26',
+            gateway: '198.51.100.193',
+            dns: ['198.51.100.194', '198.51.100.195'],
+            ips: [{ address: '198.51.100.211', floating_ips: [] }],
             routes: [],
           },
         ],

@@ -9,7 +9,7 @@ export const VIFDirectMode = defineEnum(
   {
     vepa: 'Every frame leaves through the physical device, even from guest to guest on one host, so the adjacent switch has to send such frames back (hairpin mode, also called reflective relay).',
     passthrough:
-      'One guest has the physical device to itself and may change its MAC address and VLAN; no second macvtap device can share it.',
+      'One guest has the physical device to itself; no second macvtap device can share it. The guest may change its MAC address only where libvirt has `trustGuestRxFilters="yes"`, which Nova never sets.',
     bridge:
       'Guests on the same physical device reach each other inside the host, and only frames for other destinations leave through it.',
   },
@@ -27,7 +27,7 @@ export const VIFDirect = defineObject('VIFDirect', {
     }),
     dev_address: PCIAddress.meta({
       description:
-        'PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt wants the name of its network device instead, which whoever writes the XML looks up by this address.',
+        'PCI address of the NIC or virtual function below the macvtap device. The `<source dev>` of libvirt holds the name of its network device instead. Look that name up by this address.',
     }),
     mode: VIFDirectMode.meta({
       description:
@@ -35,7 +35,7 @@ export const VIFDirect = defineObject('VIFDirect', {
     }),
     vlan_name: z.string().optional().meta({
       description:
-        'Name of the VLAN device on the host to put macvtap on, such as `ens5f0.100`, at most 15 bytes. Absent where the network is not tagged.',
+        'Name of the VLAN device on the host to put macvtap on, such as `ens5f0.100`, at most 15 bytes. Absent where the network is not tagged. A VIFPortProfile8021Qbg needs one, since IEEE 802.1Qbg works on a VLAN other than 0.',
     }),
   },
   examples: [
@@ -46,9 +46,9 @@ export const VIFDirect = defineObject('VIFDirect', {
       network: { id: 'f05b7d28-9c34-4e1a-a6b0-6d82e4c1973f', label: 'lab', mtu: 1500, vlan: 100 },
       port_profile: {
         type: 'VIFPortProfile8021Qbg',
-        manager_id: 11,
-        type_id: 1193047,
-        type_id_version: 2,
+        manager_id: 3,
+        type_id: 40960,
+        type_id_version: 1,
         instance_id: '3e7a5f91-c8d4-4b26-9e03-f1b6a7d25c48',
       },
       vif_name: 'nic3e7a5f91-c8',

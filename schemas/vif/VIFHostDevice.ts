@@ -4,28 +4,28 @@ import { VIFBase } from './VIFBase.ts';
 
 export const VIFHostDeviceDevType = defineEnum(
   'VIFHostDeviceDevType',
-  'What the hypervisor takes a host device for when it hands it to the guest.',
+  'How the hypervisor hands the device to the guest.',
   {
     ethernet:
-      'A network device: the hypervisor sets its MAC address before the guest gets it. In libvirt: `<interface type="hostdev">`.',
+      'A network device: the hypervisor sets its MAC address before the guest gets it. In libvirt: `<interface type="hostdev">`, which is for virtual functions.',
     generic:
-      'Any PCI device, handed over without network settings. In libvirt: `<hostdev mode="subsystem" type="pci">`.',
+      'Any PCI device, such as a whole NIC, handed over without network settings. In libvirt: `<hostdev mode="subsystem" type="pci">`. Nova refuses to start a guest with it.',
   },
 );
 
 export const VIFHostDevice = defineObject('VIFHostDevice', {
   parent: VIFBase,
   description:
-    'A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in the path. With the plugin `ovs` the NIC has to be in switchdev mode, and what is plugged into Open vSwitch is the representor of the virtual function; with `noop` something else does that, such as the SmartNIC. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.',
+    'A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in the path. With the plugin `ovs` the NIC has to be in switchdev mode; with `noop` something else wires the port, such as the SmartNIC. Trusted virtual functions have no field: Nova sets trust on `hw_veb` ports only, which never become a VIF. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.',
   versions: { '1.0': [] },
   fields: {
     dev_type: VIFHostDeviceDevType.meta({
       description:
-        'Whether the device is handed over as a network device or as any PCI device. Nova writes `ethernet` and refuses to start a guest with `generic`.',
+        'Whether the device is handed over as a network device or as any PCI device. Nova writes `ethernet` and refuses to start a guest with `generic`. The plugins of os-vif do not read it.',
     }),
     dev_address: PCIAddress.meta({
       description:
-        'PCI address of the device on the host; in libvirt `<source><address type="pci">`. The `ovs` plugin looks in sysfs for the physical function and the representor that belong to it, and fails when it is no virtual function.',
+        'PCI address of the device on the host; in libvirt `<source><address type="pci">`. The `ovs` plugin looks in sysfs for its physical function and its number there, and fails when it is no virtual function. On a `system` datapath the port in Open vSwitch is the representor of the virtual function. On a `netdev` datapath it is a port of type `dpdk`, named `vfr` and the first 11 characters of `id`.',
     }),
   },
   examples: [
@@ -55,11 +55,11 @@ export const VIFHostDevice = defineObject('VIFHostDevice', {
         datapath_offload: {
           type: 'DatapathOffloadRepresentor',
           representor_name: 'tap70d5a2c9-e6',
-          representor_address: '0000:05:10.1',
+          representor_address: '0000:03:00.2',
         },
       },
       dev_type: 'ethernet',
-      dev_address: '0000:05:10.1',
+      dev_address: '0000:03:00.2',
     },
   ],
 });

@@ -10,11 +10,11 @@ export const VIFNestedDPDK = defineObject('VIFNestedDPDK', {
   fields: {
     pci_address: z.string().meta({
       description:
-        'PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif takes any text here; the Kuryr controller writes the empty one, and its CNI driver fills in the address when it binds the device.',
+        'PCI address of the device inside the virtual machine, such as 0000:00:05.0. os-vif accepts any text here. The Kuryr controller writes the empty one, and its CNI driver fills in the address in memory only.',
     }),
     dev_driver: z.string().meta({
       description:
-        'Kernel driver that had the device before DPDK took it over, such as `virtio-pci`, so that it can be given back. The Kuryr controller writes the empty text, and its CNI driver fills in the name.',
+        'Kernel driver that has the device before DPDK takes it over, such as `virtio-pci`. The Kuryr controller writes the empty text, and its CNI driver fills in the name in memory only; nothing binds the device to that driver again.',
     }),
   },
   examples: [
@@ -26,13 +26,20 @@ export const VIFNestedDPDK = defineObject('VIFNestedDPDK', {
         id: '91b4e6c7-2a58-4f03-b7d9-e30c5a8f1d26',
         label: 'pods-dpdk',
         mtu: 1400,
-        subnets: [{ cidr: '198.51.100.128/25', dns: [], ips: [{ address: '198.51.100.140' }], routes: [] }],
+        subnets: [
+          {
+            cidr: '198.51.100.128/25',
+            gateway: '198.51.100.129',
+            dns: [],
+            ips: [{ address: '198.51.100.140' }],
+            routes: [],
+          },
+        ],
       },
       port_profile: {
         type: 'VIFPortProfileK8sDPDK',
         l3_setup: false,
         selflink: '/api/v1/namespaces/default/pods/dpdk-forwarder',
-        resourceversion: '482913',
       },
       pci_address: '0000:00:05.0',
       dev_driver: 'virtio-pci',

@@ -16,7 +16,7 @@ export const VIFVHostUserMode = defineEnum(
 export const VIFVHostUser = defineObject('VIFVHostUser', {
   parent: VIFBase,
   description:
-    'A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, or `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.',
+    'A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail, `agilio_ovs` for Netronome, or `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.',
   versions: { '1.0': [], '1.1': ['vif_name'] },
   fields: {
     vif_name: z.string().meta({

@@ -21,8 +21,10 @@ const INTRODUCTION = [
   'Every object of os-vif, with every field and version. A *primitive* is what os-vif itself reads and writes: the',
   'fields stand in `versioned_object.data`, and **any of them may be absent**. A *config* is the flat form that people',
   "write for this package: it gives the fields marked **required**, and `type`, the object's name, at the top and",
-  'wherever more than one object can stand. A *default* is what os-vif assumes when the field is absent; it is told',
-  'here, and nobody fills it in.',
+  "wherever more than one object can stand. *Required* is what an object needs to mean anything; the host's plugin may",
+  'need more. A *default* is what the class in os-vif declares. os-vif does not apply it on reading: code that reads an',
+  'absent field gets a `NotImplementedError`, unless it asks first, as the plugins do for `create_port`, `create_tap`',
+  'and `multiqueue`.',
 ].join(' ');
 
 /** In the order of the page: first what os-vif's own documentation leaves out. */
@@ -31,9 +33,9 @@ const ABOUT: Readonly<Record<string, string>> = {
     "What lies behind a VIF: its network, and this port's subnets, addresses and routes in it. os-vif's own " +
     'documentation leaves these objects out.',
   vif: 'Virtual interfaces: how a guest is attached to its host.',
-  'port-profile': 'How the virtual switch recognises the port of a VIF.',
+  'port-profile': 'How a switch, mostly the virtual switch of the host, recognises the port of a VIF.',
   'datapath-offload': 'How the NIC takes over forwarding for a port.',
-  instance: 'Whom an interface is for.',
+  instance: 'The guest that an interface belongs to.',
   host: 'What a host can plug, and at which versions.',
 };
 

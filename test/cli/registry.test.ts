@@ -114,8 +114,9 @@ describe.concurrent('other commands with --registry', () => {
     expect((await osvif(['explain', 'PodState', ...KURYR])).stdout).toMatchInlineSnapshot(`
       "PodState 1.0
       What Kuryr's controller wires for a pod, and its CNI driver waits for: the VIF behind eth0 and those
-      behind the pod's other interfaces. It travelled in an annotation of the pod, later in a KuryrPort,
-      under os-vif's namespace.
+      behind the pod's other interfaces. It travelled in an annotation of the pod, under os-vif's
+      namespace. A KuryrPort, which came later, has no PodState: its \`status.vifs\` holds the VIFs by
+      interface name.
 
       Fields
         default_vif  VIFBase or an object that extends it, required in configs

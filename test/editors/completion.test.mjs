@@ -242,33 +242,44 @@ describe('snippets', () => {
       "{
       	"type": "VIFHostDevice",
       	"id": "\${1:70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84}",
-      	"plugin": "\${2:ovs}",
+      	"address": "\${2:fa:16:3e:b6:43:9f}",
+      	"plugin": "\${3:ovs}",
+      	"network": {
+      		"id": "\${4:8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64}",
+      		"bridge": "\${5:br-int}",
+      		"mtu": \${6:1442}
+      	},
       	"port_profile": {
       		"type": "VIFPortProfileOpenVSwitch",
-      		"interface_id": "\${3:70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84}",
+      		"interface_id": "\${7:70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84}",
       		"datapath_offload": {
       			"type": "DatapathOffloadRepresentor",
-      			"representor_name": "\${4:tap70d5a2c9-e6}",
-      			"representor_address": "\${5:0000:05:10.1}"
+      			"representor_name": "\${8:tap70d5a2c9-e6}",
+      			"representor_address": "\${9:0000:03:00.2}"
       		}
       	},
-      	"dev_type": "\${6|ethernet,generic|}",
-      	"dev_address": "\${7:0000:05:10.1}"
+      	"dev_type": "\${10|ethernet,generic|}",
+      	"dev_address": "\${11:0000:03:00.2}"
       }"
     `);
     expect(await direct('yaml')).toMatchInlineSnapshot(`
       "type: VIFHostDevice
       id: "\${1:70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84}"
-      plugin: \${2:ovs}
+      address: "\${2:fa:16:3e:b6:43:9f}"
+      plugin: \${3:ovs}
+      network:
+        id: "\${4:8d3f2f5e-6d0b-4b7c-9f5e-2a1c0e9b7d64}"
+        bridge: \${5:br-int}
+        mtu: \${6:1442}
       port_profile:
         type: VIFPortProfileOpenVSwitch
-        interface_id: "\${3:70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84}"
+        interface_id: "\${7:70d5a2c9-e641-4f8b-b3c7-9a2e1f0d6b84}"
         datapath_offload:
           type: DatapathOffloadRepresentor
-          representor_name: \${4:tap70d5a2c9-e6}
-          representor_address: "\${5:0000:05:10.1}"
-      dev_type: \${6|ethernet,generic|}
-      dev_address: "\${7:0000:05:10.1}""
+          representor_name: \${8:tap70d5a2c9-e6}
+          representor_address: "\${9:0000:03:00.2}"
+      dev_type: \${10|ethernet,generic|}
+      dev_address: "\${11:0000:03:00.2}""
     `);
   });
 

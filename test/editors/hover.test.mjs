@@ -46,7 +46,7 @@ test.each(VIFS)('the type of a %s tells what it is', async (name, { description,
 const VIF = {
   type: 'VIFDirect',
   id: '2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11',
-  plugin: 'sriov',
+  plugin: 'noop',
   address: 'fa:16:3e:5b:0c:12',
   active: true,
   dev_address: '0000:05:10.1',
@@ -67,12 +67,12 @@ test('in full', async () => {
   };
   expect(await texts('json')).toMatchInlineSnapshot(`
     {
-      "active": "Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or has administratively down; the plugins of os-vif do not read it.
+      "active": "Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies it: code that reads an absent value gets a NotImplementedError.
 
     Boolean, default \`true\`.",
       "address": "MAC address
 
-    MAC address that the guest sees on this interface; in libvirt \`<mac address>\`. The \`ovs\` plugin also stores it on the OVS port (\`external_ids:attached-mac\`), and creating a port fails when it is null or absent.
+    MAC address that the guest sees on this interface; in libvirt \`<mac address>\`. The \`ovs\` plugin stores it on the Interface record of the port (\`external_ids:attached-mac\`). When it is absent, creating a port fails. Null fails since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, \`iface-id\` included, so nothing ever wires the port.
 
     MACAddress or null.",
       "cidr": "IP network
@@ -80,7 +80,7 @@ test('in full', async () => {
     Address range of the subnet, all of it IPv4 or all of it IPv6. Kuryr and Zun give its prefix length to every address in \`ips\`. Write the network address (192.0.2.0/24): os-vif keeps host bits such as those of 192.0.2.5/24 and passes them on.
 
     IPNetwork, required.",
-      "create_tap": "Whether the \`ovs\` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so \`create_port\` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has \`[ovn] ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). New in version 1.4.
+      "create_tap": "Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail \`ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). Neutron sends that detail by its option \`[ovn] ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest's own address detection, and the link-local address of the guest was marked \`dadfailed\`. Absent means false. New in version 1.4.
 
     Boolean, default \`false\`, since version 1.4.",
       "mode": "VIFDirectMode
@@ -89,13 +89,13 @@ test('in full', async () => {
 
     VIFDirectMode, required.
 
-    \`passthrough\`: One guest has the physical device to itself and may change its MAC address and VLAN; no second macvtap device can share it.",
+    \`passthrough\`: One guest has the physical device to itself; no second macvtap device can share it. The guest may change its MAC address only where libvirt has \`trustGuestRxFilters="yes"\`, which Nova never sets.",
       "port_profile": "VIFPortProfileOpenVSwitch
 
-    How the virtual switch recognises the port, given as one of the port profiles. The \`ovs\` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; \`noop\` needs none. It may be absent but not null.
+    What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK none. The \`ovs\` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; \`noop\` needs none. It may be absent but not null.
 
     VIFPortProfileBase or an object that extends it.",
-      "subnets": "The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills in an empty list, on reading too.
+      "subnets": "The subnets in which this port holds addresses, not all subnets of the Neutron network; Nova's list is empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills in an empty list, on reading too.
 
     List of Subnet.",
     }
@@ -104,12 +104,12 @@ test('in full', async () => {
     {
       "active": "#### VIFDirect
 
-    Whether the port is up already when the VIF is described. Nova sets it for ports that Neutron reports as ACTIVE or has administratively down; the plugins of os-vif do not read it.
+    Whether the port is up when the VIF is described. Nova writes true for ports that Neutron reports as ACTIVE or that are administratively down. The plugins of os-vif do not read it. os-vif declares the default true and never applies it: code that reads an absent value gets a NotImplementedError.
 
     Boolean, default \`true\`.",
       "address": "#### MAC address
 
-    MAC address that the guest sees on this interface; in libvirt \`<mac address>\`. The \`ovs\` plugin also stores it on the OVS port (\`external_ids:attached-mac\`), and creating a port fails when it is null or absent.
+    MAC address that the guest sees on this interface; in libvirt \`<mac address>\`. The \`ovs\` plugin stores it on the Interface record of the port (\`external_ids:attached-mac\`). When it is absent, creating a port fails. Null fails since os-vif 5.2.0; up to 5.1.0 plugging succeeds, but OVSDB drops all external ids, \`iface-id\` included, so nothing ever wires the port.
 
     MACAddress or null.
 
@@ -137,7 +137,7 @@ test('in full', async () => {
     \`\`\`",
       "create_tap": "#### VIFPortProfileOpenVSwitch
 
-    Whether the \`ovs\` plugin, when it adds the port of a VIFOpenVSwitch, also creates the TAP device, so \`create_port\` has to be true as well; plugging any other VIF fails with it. Nova sets it where Neutron has \`[ovn] ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). New in version 1.4.
+    Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail \`ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). Neutron sends that detail by its option \`[ovn] ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest's own address detection, and the link-local address of the guest was marked \`dadfailed\`. Absent means false. New in version 1.4.
 
     Boolean, default \`false\`, since version 1.4.",
       "mode": "#### VIFDirectMode
@@ -148,17 +148,17 @@ test('in full', async () => {
 
     Allowed Values:
 
-    * \`passthrough\`: One guest has the physical device to itself and may change its MAC address and VLAN; no second macvtap device can share it.
+    * \`passthrough\`: One guest has the physical device to itself; no second macvtap device can share it. The guest may change its MAC address only where libvirt has \`trustGuestRxFilters="yes"\`, which Nova never sets.
     * \`vepa\`: Every frame leaves through the physical device, even from guest to guest on one host, so the adjacent switch has to send such frames back (hairpin mode, also called reflective relay).
     * \`bridge\`: Guests on the same physical device reach each other inside the host, and only frames for other destinations leave through it.",
       "port_profile": "#### AnyVIFPortProfile
 
-    How the virtual switch recognises the port, given as one of the port profiles. The \`ovs\` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; \`noop\` needs none. It may be absent but not null.
+    What identifies the port to the switch, given as one of the port profiles. Most profiles address the virtual switch on the host, VIFPortProfile8021Qbg and VIFPortProfile8021Qbh the physical switch next to it, VIFPortProfileK8sDPDK none. The \`ovs\` plugin fails without a VIFPortProfileOpenVSwitch or a descendant of it; \`noop\` needs none. It may be absent but not null.
 
     VIFPortProfileBase or an object that extends it.",
       "subnets": "#### Network
 
-    The subnets in which this port holds addresses, by no means all subnets of the Neutron network; Nova's list is empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills in an empty list, on reading too.
+    The subnets in which this port holds addresses, not all subnets of the Neutron network; Nova's list is empty for a port without addresses. A plain array of Subnet in config form. When it is absent, os-vif's constructor fills in an empty list, on reading too.
 
     List of Subnet.",
     }

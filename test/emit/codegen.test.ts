@@ -21,7 +21,7 @@ describe('the schemas for code generators', () => {
     expect(HostVIFInfo).toMatchInlineSnapshot(`
       {
         "additionalProperties": false,
-        "description": "One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it; an entry of HostPluginInfo. Whoever sends a VIF has to keep within it: the versions say what to step the VIF down to before it is sent.",
+        "description": "One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it; an entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it is sent.",
         "properties": {
           "versioned_object.changes": {
             "description": "Names of the fields that were set since the object was made or last saved. Readers may ignore it.",
@@ -83,7 +83,7 @@ describe('the schemas for code generators', () => {
     const { properties } = emitted('primitive').DatapathOffloadRepresentorData as { properties: Definitions };
     expect(properties.representor_name).toMatchInlineSnapshot(`
       {
-        "description": "Name that the plugin shall give the representor on plug, at most 15 bytes; null or absent leaves it the name that it has. Nova asks for \`tap\` and the first 11 characters of the port UUID.",
+        "description": "Name that the plugin gives the representor on plug, at most 15 bytes. Nova asks for \`tap\` and the first 11 characters of the port UUID. If null or absent, the name does not change. No public plugin renames: \`agilio_ovs\` and \`vrouter\` read the address only.",
         "type": [
           "string",
           "null",

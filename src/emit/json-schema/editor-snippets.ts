@@ -10,23 +10,30 @@ import { type Json, mapValues } from './definitions.ts';
 
 /*
  * What editors insert for a whole object: its first example, as far as a config has to give it, with the port profile
- * that it usually has, and with a stop at each value. An object that could do without any field has all of its example. Text that starts with `^` is inserted without the quotes that an
- * editor puts around text in JSON, and leaves out in YAML.
+ * that it usually has, and with a stop at each value. A VIF of the plugin `ovs` also has what that plugin needs. An
+ * object that could do without any field has all of its example. Text that starts with `^` is inserted without the
+ * quotes that an editor puts around text in JSON, and leaves out in YAML.
  */
+
+/** Fields that a config may leave out, but without which the plugin `ovs` makes no port. */
+const NEEDED_BY_OVS: ReadonlySet<string> = new Set(['address', 'network', 'bridge', 'mtu', 'create_port']);
 
 /** Counts the stops of one snippet. */
 interface Writer extends Pick<Request, 'catalogue' | 'form'> {
+  /** Optional fields to keep. */
+  readonly needed: ReadonlySet<string>;
   stops: number;
 }
 
 export function snippetOf({ catalogue, form }: Request, name: string): Json {
   const entry = catalogue.objects[name] as DescribedObject;
   const [example = {}] = entry.examples;
-  const { port_profile: profile } = example as { port_profile?: Json };
+  const { port_profile: profile, plugin } = example as { port_profile?: Json; plugin?: string };
+  const needed = plugin === 'ovs' ? NEEDED_BY_OVS : new Set<string>();
   return {
     label: profile === undefined ? name : `${name} with ${profile.type}`,
     markdownDescription: fullDescription(entry),
-    body: objectBody({ catalogue, form, stops: 0 }, name, example, true),
+    body: objectBody({ catalogue, form, needed, stops: 0 }, name, example, true),
   };
 }
 
@@ -35,7 +42,8 @@ function objectBody(writer: Writer, name: string, example: Json, isTagged: boole
   const isBare = !Object.values(entry.fields).some(({ required }) => required);
   const kept = Object.entries(example).flatMap(([key, value]) => {
     const field = entry.fields[key];
-    const isKept = field !== undefined && value !== null && (isBare || field.required || field.subclasses);
+    const isWanted = isBare || field?.required || field?.subclasses || writer.needed.has(key);
+    const isKept = field !== undefined && value !== null && isWanted;
     return isKept ? [[key, valueBody(writer, field, value)]] : [];
   });
   return wrapped(writer.form, name, entry, Object.fromEntries(kept), isTagged);

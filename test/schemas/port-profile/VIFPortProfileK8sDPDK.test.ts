@@ -39,7 +39,7 @@ testObject('VIFPortProfileK8sDPDK', {
   },
   config: {
     accepted: {
-      minimal: config,
+      minimal: { type: 'VIFPortProfileK8sDPDK', l3_setup: true, selflink: '/' },
       'with $schema': { $schema: './VIFPortProfileK8sDPDK.json', ...config },
       full: { ...config, datapath_offload: { type: 'DatapathOffloadRepresentor' } },
       'texts empty': { ...config, selflink: '', resourceversion: '' },
@@ -47,9 +47,8 @@ testObject('VIFPortProfileK8sDPDK', {
     rejected: {
       'type missing': ['', 'missing_key', own],
       'unknown type': ['/type', 'unknown_object', { ...config, type: 'VIFPortProfileK8SDPDK' }],
-      'l3_setup missing': ['', 'missing_key', { type: 'VIFPortProfileK8sDPDK', selflink: '/', resourceversion: '7' }],
-      'selflink missing': ['', 'missing_key', { type: 'VIFPortProfileK8sDPDK', l3_setup: true, resourceversion: '7' }],
-      'resourceversion missing': ['', 'missing_key', { type: 'VIFPortProfileK8sDPDK', l3_setup: true, selflink: '/' }],
+      'l3_setup missing': ['', 'missing_key', { type: 'VIFPortProfileK8sDPDK', selflink: '/' }],
+      'selflink missing': ['', 'missing_key', { type: 'VIFPortProfileK8sDPDK', l3_setup: true }],
       'l3_setup as number': ['/l3_setup', 'invalid_type', { ...config, l3_setup: 1 }],
       'l3_setup null': ['/l3_setup', 'invalid_null', { ...config, l3_setup: null }],
       'selflink as boolean': ['/selflink', 'invalid_type', { ...config, selflink: false }],
