@@ -164,14 +164,19 @@ type ConfigFields<O, S> = { [F in Exclude<keyof S, OptionalKeys<S>>]: ConfigFiel
   [F in OptionalKeys<S>]?: ConfigField<O, S[F]>;
 };
 
-type Flat<T> = { [K in keyof T]: T[K] };
+type NestedParts<O, N extends keyof O> = (N extends Tagged<O> ? { type: N } : { type?: N }) &
+  ConfigFields<O, ShapeOf<O[N]>>;
+
+/** One object inside a field of a config. A name of its own keeps declarations short, here and below. */
+export type NestedAt<O, N extends keyof O> = { [K in keyof NestedParts<O, N>]: NestedParts<O, N>[K] };
 
 /** Some object inside a field of a config. */
-export type NestedOf<O, N> = N extends keyof O
-  ? Flat<(N extends Tagged<O> ? { type: N } : { type?: N }) & ConfigFields<O, ShapeOf<O[N]>>>
-  : never;
+export type NestedOf<O, N> = N extends keyof O ? NestedAt<O, N> : never;
+
+type ConfigParts<O, N extends keyof O> = { $schema?: string; type: N } & ConfigFields<O, ShapeOf<O[N]>>;
+
+/** One object as a config document. */
+export type ConfigAt<O, N extends keyof O> = { [K in keyof ConfigParts<O, N>]: ConfigParts<O, N>[K] };
 
 /** Some object as a config document. */
-export type ConfigOf<O, N> = N extends keyof O
-  ? Flat<{ $schema?: string; type: N } & ConfigFields<O, ShapeOf<O[N]>>>
-  : never;
+export type ConfigOf<O, N> = N extends keyof O ? ConfigAt<O, N> : never;

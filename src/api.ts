@@ -1,3 +1,4 @@
+import type { ObjectName } from '../generated/types.ts';
 import { coercePrimitive } from './coerce.ts';
 import { shortQuote } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
@@ -14,8 +15,7 @@ export type Form = (typeof FORMS)[number];
 export const MODES = ['strict', 'coerce'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** Name of one of os-vif's objects. */
-export type ObjectName = NameOf<OwnTypes>;
+export type { ObjectName };
 
 /** What a name admits in a form: that object or one that extends it; a primitive at any of its versions. */
 export type ValueOf<F extends Form, N extends NameOf<T>, T extends Types = OwnTypes> = T[F][N & keyof T[F]];
@@ -38,8 +38,29 @@ export type Result<T> =
 /** The judge of each form. */
 export const JUDGES: Readonly<Record<Form, Judge>> = { primitive: primitiveJudge, config: configJudge };
 
+/** The validating functions of one entry point or registry; `D` is the form that they read when none is named. */
+export interface Validators<T extends Types = OwnTypes, D extends Form = Form> {
+  /** Whether a value is valid: any object, or with `name` that object or one that extends it. */
+  readonly is: <N extends NameOf<T> = NameOf<T>>(value: unknown, name?: N) => value is ValueOf<D, N, T>;
+  /** Returns a valid value, typed, or throws a ValidationError whose message lists every issue. */
+  readonly parse: <F extends Form = D, N extends NameOf<T> = NameOf<T>>(
+    value: unknown,
+    options?: Options<F, N>,
+  ) => ValueOf<F, N, T>;
+  /** Returns a valid value, typed, or every issue. */
+  readonly safeParse: <F extends Form = D, N extends NameOf<T> = NameOf<T>>(
+    value: unknown,
+    options?: Options<F, N>,
+  ) => Result<ValueOf<F, N, T>>;
+  /** One object as a Standard Schema, for the many libraries that take one. */
+  readonly schema: <N extends NameOf<T>, F extends Form = D>(
+    name: N,
+    options?: Pick<Options<F>, 'form'>,
+  ) => StandardSchema<ValueOf<F, N, T>>;
+}
+
 /** The validating functions of one entry point, which differ in the form that they read when none is named. */
-export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>, defaultForm: D) {
+export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>, defaultForm: D): Validators<T, D> {
   /**
    * Whether a value is valid: any object, or with `name` that object or one that extends it.
    *

@@ -4,13 +4,19 @@ import type { DescribedCatalogue, DescribedObject, ObjectDescription, ObjectEntr
 
 export type {
   Catalogue,
+  Default,
   DescribedCatalogue,
   DescribedField,
   DescribedObject,
   DescribedType,
   Descriptions,
+  FieldEntry,
+  FieldType,
   ObjectDescription,
   ObjectEntry,
+  ObjectKind,
+  TypeDescription,
+  TypeEntry,
 } from '../schemas/catalogue.ts';
 
 /** Every object, field and type of os-vif as data, with its description and with examples. */

@@ -13,10 +13,13 @@ import type { ConfigOf, NameOf, OwnTypes, Types } from './types.ts';
 export type PartialConfig<T> = T extends (infer Item)[]
   ? PartialConfig<Item>[]
   : T extends object
-    ? { [K in keyof T as K extends 'type' ? K : never]: T[K] } & {
-        [K in keyof T as K extends 'type' ? never : K]?: PartialConfig<T[K]>;
-      }
+    ? PartialObject<T>
     : T;
+
+/** One object of a `PartialConfig`, or a map of them. A name of its own keeps declarations and hovers short. */
+export type PartialObject<T> = { [K in keyof T as K extends 'type' ? K : never]: T[K] } & {
+  [K in keyof T as K extends 'type' ? never : K]?: PartialConfig<T[K]>;
+};
 
 /** The config of a primitive, by its name; of any object, where the name is not known beforehand. */
 export type Decoded<P, T extends Types = OwnTypes> = P extends {

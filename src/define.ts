@@ -16,11 +16,13 @@ export {
   type ScalarDefinition,
 } from '../schemas/define.ts';
 export { DefinitionError, type VersionTable } from '../schemas/facts.ts';
-export type { TypesOf } from '../schemas/infer.ts';
+export type { ConfigAt, NestedAt, PrimitiveAt, TypesOf } from '../schemas/infer.ts';
 export { IPAddress, IPNetwork, MACAddress, PCIAddress, UUID } from '../schemas/scalars.ts';
 export type { GeneratedChecks } from './checks.ts';
+export type { JSONSchema } from './emit/to-json-schema.ts';
+export type * from './exported-types.ts';
 export type { Checks } from './lookup.ts';
-export type { JSONSchemaOptions, Registry } from './registry.ts';
+export type { JSONSchemaOptions, Registry, ZodOf } from './registry.ts';
 
 /** The declarations of os-vif's own objects by name; by this name they stand in the types of what extends them. */
 export type OwnObjects = { readonly [N in keyof typeof objects]: (typeof objects)[N] };

@@ -6,7 +6,7 @@ import { DefinitionError } from '../schemas/facts.ts';
 import { configForm, primitiveForm, type Form as Schemas } from '../schemas/forms.ts';
 import type { TypesOf } from '../schemas/infer.ts';
 import { reduce } from '../schemas/reduce.ts';
-import { FORMS, type Form, type validatorsFor as Validators, validatorsFor } from './api.ts';
+import { FORMS, type Form, type Validators, validatorsFor } from './api.ts';
 import { backportWith, type Target } from './backport.ts';
 import { digestOf, expectChecks, type GeneratedChecks } from './checks.ts';
 import { type Decoded, type DecodeOptions, decodeWith, type PartialConfig } from './decode.ts';
@@ -27,10 +27,8 @@ import type { ConfigOf, NameOf, PrimitiveOf, Types } from './types.ts';
 import { validateConfig } from './validate-config.ts';
 import { type DocumentResult, type TextOptions, validateTextWith } from './validate-text.ts';
 
-type ValidatorsOf<T extends Types, F extends Form> = ReturnType<typeof Validators<T, F>>;
-
 /** Zod schemas of one form by name: each object as it is, and by other names its versions, unions and nested forms. */
-type ZodOf<T extends Types, F extends Form, Tag extends string> = {
+export type ZodOf<T extends Types, F extends Form, Tag extends string> = {
   readonly [N in NameOf<T>]: ZodOfType<Extract<T[F][N & keyof T[F]], { readonly [K in Tag]: N }>>;
 } & {
   readonly [name in `Any${string}` | `Nested${string}` | `${string}_${number}_${number}` | 'Document']: z.ZodType;
@@ -60,13 +58,13 @@ export interface JSONSchemaOptions {
  * Some objects and everything that can be done with them, as `osvif` has it for os-vif's own. A registry is a value: it
  * never changes, and `extend` makes another.
  */
-export interface Registry<O extends Objects, T extends Types = TypesOf<O>> extends ValidatorsOf<T, 'primitive'> {
+export interface Registry<O extends Objects, T extends Types = TypesOf<O>> extends Validators<T, 'primitive'> {
   /** The declarations by name. */
   readonly objects: O;
   /** The same as plain data: objects, versions, fields and types. */
   readonly catalogue: DescribedCatalogue;
   /** The validating functions for configs. */
-  readonly config: ValidatorsOf<T, 'config'>;
+  readonly config: Validators<T, 'config'>;
   /** Zod schemas of both forms, made when first asked for. */
   readonly zod: {
     readonly primitive: ZodOf<T, 'primitive', 'versioned_object.name'>;

@@ -27,6 +27,8 @@ const SCALARS = ['IPAddress', 'IPNetwork', 'MACAddress', 'PCIAddress', 'UUID'];
 const EXPORTS = {
   osvif: READERS,
   'osvif/config': READERS,
+  'osvif/types': [],
+  'osvif/types/config': [],
   'osvif/zod': ['AnyObject', 'VIFBridge', 'VIFVHostUser_1_0', 'metadata', ...SCALARS],
   'osvif/zod/config': ['AnyObject', 'VIFBridge', 'metadata', ...SCALARS],
   'osvif/define': ['DefinitionError', 'defineEnum', 'defineObject', 'defineScalar', 'orSubclass', 'osvif', ...SCALARS],
