@@ -4,12 +4,10 @@
  */
 
 /** Punctuation, which a backslash makes literal in every dialect; `/` is there because ECMAScript always escapes it. */
-const ESCAPE = String.raw`\\[\^$\\.*+?()[\]{}|\/]`;
-/** Brackets and doubled punctuation inside a class are set operations in Rust, Java or Python. */
-const CLASS = String.raw`\[(?!\^?\])\^?(?:${ESCAPE}|\\-|(?!&&|--|~~|\|\|)[^\\[\]])+\]`;
-const COUNT = '(?:1000|[0-9]{1,3})';
-const QUANTIFIER = String.raw`(?:[*+?]|\{${COUNT}(?:,${COUNT}?)?\})(?!\?)`;
-const TOKEN = String.raw`${ESCAPE}|${CLASS}|\(\?:|\((?!\?)|${QUANTIFIER}|[)|^$]|[^\\^$.*+?()[\]{}|]`;
+const PUNCTUATION = '^$\\.*+?()[]{}|/';
+/** Doubled punctuation inside a class is a set operation in Rust, Java or Python, and so is a bracket. */
+const OPERATIONS = ['&&', '--', '~~', '||'];
+const QUANTIFIER = /[*+?]|\{(?:1000|[0-9]{1,3})(?:,(?:1000|[0-9]{1,3})?)?\}/y;
 const NEGATED = '[^';
 
 const NO_FLAGS = 'write it without, such as [Aa] for /a/i';
@@ -26,7 +24,7 @@ export interface PatternFault {
 export function patternFault(regex: RegExp): PatternFault | undefined {
   const flag = /[^du]/.exec(regex.flags)?.[0];
   if (flag !== undefined) return flagFault(regex, flag);
-  const rest = regex.source.replace(new RegExp(`^(?:${TOKEN})*`, 'u'), '');
+  const rest = regex.source.slice(endOfTokens(regex.source));
   if (rest !== '') {
     const [token] = /^(?:\\.|\(\?<?.|[*+?}]\?|.)/su.exec(rest) ?? [rest];
     return { received: `the pattern ${regex} with ${token}, which languages read differently`, instead: PORTABLE };
@@ -42,8 +40,8 @@ export function sourceFault(regex: RegExp): PatternFault | undefined {
   if (regex.flags !== '') return flagFault(regex, regex.flags.charAt(0));
   const fault = patternFault(regex);
   // What the flag u would mend is mended without it by a list of what may stand in the text.
-  const isHalving = fault !== undefined && patternFault(new RegExp(regex, 'u')) === undefined;
-  return isHalving ? { ...fault, instead: LIST_THEM } : fault;
+  const isHalving = endOfTokens(regex.source) === regex.source.length;
+  return fault !== undefined && isHalving ? { ...fault, instead: LIST_THEM } : fault;
 }
 
 function flagFault(regex: RegExp, flag: string): PatternFault {
@@ -64,5 +62,67 @@ export function matchesOnly(alphabet: RegExp, regex: RegExp): boolean {
 
 /** The parts of a portable pattern: literals, classes, brackets, quantifiers. */
 export function tokensOf({ source }: RegExp): string[] {
-  return source.match(new RegExp(TOKEN, 'gu')) ?? [];
+  const tokens: string[] = [];
+  for (let at = 0; at < source.length; ) {
+    const end = endOfToken(source, at);
+    if (end !== undefined) tokens.push(source.slice(at, end));
+    at = end ?? at + 1;
+  }
+  return tokens;
+}
+
+/** The first offset at which no portable token starts. */
+function endOfTokens(source: string): number {
+  let at = 0;
+  for (let end: number | undefined = 0; end !== undefined; end = endOfToken(source, at)) at = end;
+  return at;
+}
+
+/** The first offset behind the token that starts at a place, or undefined where it is not portable. */
+function endOfToken(source: string, at: number): number | undefined {
+  const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  switch (character) {
+    case '\\':
+      return isEscape(source, at, PUNCTUATION) ? at + 2 : undefined;
+    case '[':
+      return endOfClass(source, at);
+    case '(':
+      if (source[at + 1] !== '?') return at + 1;
+      return source[at + 2] === ':' ? at + 3 : undefined;
+    case '*':
+    case '+':
+    case '?':
+    case '{':
+      return endOfQuantifier(source, at);
+    case '.':
+    case ']':
+    case '}':
+      return undefined;
+    default:
+      return at < source.length ? at + character.length : undefined;
+  }
+}
+
+function isEscape(source: string, at: number, escaped: string): boolean {
+  return at + 1 < source.length && escaped.includes(source.charAt(at + 1));
+}
+
+function endOfClass(source: string, start: number): number | undefined {
+  const first = source.startsWith(NEGATED, start) ? start + 2 : start + 1;
+  let at = first;
+  for (; at < source.length && source[at] !== ']'; at++) {
+    if (source[at] === '[' || OPERATIONS.includes(source.slice(at, at + 2))) return undefined;
+    if (source[at] !== '\\') continue;
+    if (!isEscape(source, at, `${PUNCTUATION}-`)) return undefined;
+    at++;
+  }
+  return first < at && at < source.length ? at + 1 : undefined;
+}
+
+/** A lazy quantifier makes no difference to what matches, so none is needed. */
+function endOfQuantifier(source: string, at: number): number | undefined {
+  QUANTIFIER.lastIndex = at;
+  if (!QUANTIFIER.test(source)) return undefined;
+  const end = QUANTIFIER.lastIndex;
+  return source[end] === '?' ? undefined : end;
 }

@@ -96,7 +96,8 @@ function suggestBoolean(value: unknown): boolean | undefined {
 }
 
 function withoutLeadingZeros(text: string): string {
-  return text.replace(/(^|[.:/])0+(?=[0-9a-fA-F])/g, '$1');
+  const parts = text.split(/([.:/])/);
+  return parts.map((part) => part.replace(/^0+/, '') || part.slice(-1)).join('');
 }
 
 /** What stands before the first place that a pattern matches. */

@@ -5,7 +5,7 @@
 
 const UUID = /(?<=")[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=")/gi;
 const MAC_ADDRESS = /(?<=")(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?=")/g;
-const IPV6 = /(?<=")(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]+(?=["/])/gi;
+const IPV6 = /"[0-9a-f:]+["/]/gi;
 const IPV4 = /(?<=")(?:[0-9]{1,3}[.]){3}[0-9]{1,3}(?=["/])/g;
 
 /** At least so many texts: each of the documents again and again, with other ids and addresses each time. */
@@ -19,7 +19,7 @@ function variantOf(text) {
   return text
     .replace(UUID, withOtherDigits)
     .replace(MAC_ADDRESS, withOtherDigits)
-    .replace(IPV6, withOtherDigits)
+    .replace(IPV6, (text) => (text.split(':').length > 2 ? withOtherDigits(text) : text))
     .replace(IPV4, (address) => address.replace(/[0-9]+/g, () => String(below(256))));
 }
 

@@ -66,7 +66,8 @@ export function sentenceList(items: readonly string[]): string {
 
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
-  return /^.*?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
+  const end = text.search(/[.](?:\s|$)/);
+  return end < 0 ? text : text.slice(0, end + 1);
 }
 
 /** Items with texts of the same length, in the order in which the lengths are met. */

@@ -138,6 +138,12 @@ describe.each([
   });
 });
 
+/* A million characters: whatever takes quadratic time does not end before the test's patience does. */
+test.each(['/*', '//', '"', ',', ' ,', '*\\"\\', '\\"\\] '])('%j a million times over is refused in time', (piece) => {
+  const long = piece.repeat(1_000_000 / piece.length);
+  for (const text of [`[${long}`, `[ ${long}\n""`]) expect(() => readJSONC(text)).toThrow(JSONCError);
+});
+
 describe('lines that differ', () => {
   test.each([
     ['a\nb\n', 'a\nb\n', []],

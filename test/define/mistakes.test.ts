@@ -406,6 +406,7 @@ describe('in a scalar or an enumeration', () => {
       scalar({ examples: ['vlan7', 'vlanX'] }),
       scalar({ pattern: /^vlan[0-9]+$/u }),
       scalar({ pattern: /^[^x]+$/ }),
+      scalar({ pattern: /^vlan{[0-9]+}$/ }),
 
       scalar({ pattern: '^vlan[0-9]+$' }),
       scalar({ pattern: undefined }),
@@ -424,6 +425,7 @@ describe('in a scalar or an enumeration', () => {
         "VLANName: expected an example that /^vlan[0-9]+$/ matches, received "vlanX".",
         "VLANName: expected a portable pattern, received the pattern /^vlan[0-9]+$/u with the flag u; write it without, such as [Aa] for /a/i.",
         "VLANName: expected a portable pattern, received the pattern /^[^x]+$/, which halves an emoji; list the characters that may stand there, such as [0-9a-z] for [^.].",
+        "VLANName: expected a portable pattern, received the pattern /^vlan{[0-9]+}$/ with {, which languages read differently; write literals, [...], (?:...), |, ^, $, * + ? {n,m} and \\. only, such as [0-9] for \\d.",
         "VLANName: expected a \`pattern\` such as /^vlan[0-9]+$/, received "^vlan[0-9]+$".",
         "VLANName: expected a \`pattern\` such as /^vlan[0-9]+$/, received none.",
         "VLANName: expected \`examples\` such as ['vlan7'], received none.",

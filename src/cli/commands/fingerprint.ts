@@ -75,6 +75,9 @@ function sentence({ name, state, ours, theirs }: FingerprintDifference): string 
   return `${name}: ${texts[state]}`;
 }
 
+const NAME = /^[A-Za-z]\w*$/;
+const FINGERPRINT = /^[0-9]+[.][0-9]+-[0-9a-f]{32}$/;
+
 /** The fingerprints of a file, or what is wrong with it. */
 async function readRecord(file: string): Promise<FingerprintRecord | string> {
   let text: string;
@@ -86,12 +89,12 @@ async function readRecord(file: string): Promise<FingerprintRecord | string> {
   const record = new Map<string, string[]>();
   let last: string[] | undefined;
   // Both notations have the name of an object before its fingerprints, so one pattern reads Python and JSON.
-  for (const [, name, value] of text.matchAll(/['"]([A-Za-z]\w*)['"]\s*:|['"]([0-9]+[.][0-9]+-[0-9a-f]{32})['"]/g)) {
-    if (value !== undefined) last?.push(value);
-    if (name === undefined) continue;
+  for (const [, string = '', colon] of text.matchAll(/['"](\w[\w.-]*)['"](\s*:)?/g)) {
+    if (FINGERPRINT.test(string)) last?.push(string);
+    if (colon === undefined || !NAME.test(string)) continue;
     // What follows the table may name its objects again, which takes nothing away.
-    last = record.get(name) ?? [];
-    record.set(name, last);
+    last = record.get(string) ?? [];
+    record.set(string, last);
   }
   const found = [...record].filter(([, all]) => all.length > 0);
   return found.length > 0 ? Object.fromEntries(found) : 'expected fingerprints such as 1.0-4a5a8881dc99…, found none';

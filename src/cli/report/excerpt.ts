@@ -15,7 +15,7 @@ export interface Excerpt {
  * @param start the offset of the fault in the line.
  */
 export function excerptOf(line: string, start: number, columns: number): Excerpt {
-  const found = TOKEN.exec(line.slice(start, start + 2 * columns))?.[0] ?? '';
+  const found = tokenOf(line.slice(start, start + 2 * columns));
   const before = line.slice(0, start);
   const after = line.slice(start + found.length);
   const parts = head(line, columns) === line ? { before, token: found, after } : cut(before, found, after, columns);
@@ -26,8 +26,18 @@ export function excerptOf(line: string, start: number, columns: number): Excerpt
   };
 }
 
+const STRING = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?)/u;
+const WORD = /^[^\s,[\]{}"']+/u;
+
 /** A string, closed or not; a word, in which `:` may stand as in an address but not at the end; any other character. */
-const TOKEN = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|(?:[^\s,:[\]{}"']|:(?=:))(?:[^\s,:[\]{}"']|:(?![\s,"'[{]|$))*|\S)?/u;
+function tokenOf(text: string): string {
+  const string = STRING.exec(text)?.[0];
+  if (string !== undefined) return string;
+  const word = WORD.exec(text)?.[0] ?? /^\S/u.exec(text)?.[0] ?? '';
+  if (/^:(?:[^:]|$)/u.test(word)) return ':';
+  const isInside = /^[\]}]/.test(text.slice(word.length));
+  return word.length > 1 && word.endsWith(':') && !isInside ? word.slice(0, -1) : word;
+}
 
 /** The fault gets up to half of the room, what surrounds it shares the rest. */
 function cut(before: string, found: string, after: string, columns: number) {

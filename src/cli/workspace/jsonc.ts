@@ -1,3 +1,4 @@
+import { endOfString } from '../../text/json.ts';
 import { Lines, type Span } from '../../text/lines.ts';
 import { Refusal } from './files.ts';
 import { type Node, treeOf } from './json-tree.ts';
@@ -37,7 +38,7 @@ export class JSONCError extends Refusal {
 export function readJSONC(text: string): JSONC {
   const withoutThem = withoutComments(text);
   if (withoutThem.trim() === '') return readJSONC(withEmptyObject(text));
-  const json = blanked(withoutThem, TRAILING_COMMA);
+  const json = withoutTrailingCommas(withoutThem);
   const read = treeOf(json);
   if (!('expected' in read)) return { text, root: read, json };
   throw new JSONCError(text, read.span, read.expected, read.received);
@@ -96,11 +97,6 @@ export function toText(value: unknown, unit?: string): string {
 const LINE_END = /[\r\n]/;
 const DEFAULT_UNIT = '  ';
 const BYTE_ORDER_MARK = '\ufeff';
-// Unrolled, so that a string of any length needs no backtracking.
-const STRING = String.raw`"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"`;
-const COMMENT = new RegExp(String.raw`${STRING}|\/\/[^\r\n]*|\/\*[^]*?\*\/|^${BYTE_ORDER_MARK}`, 'g');
-// What stands before the comma has to be a value: `[,]` is a mistake.
-const TRAILING_COMMA = new RegExp(String.raw`${STRING}|(?<=[^\s[{,:]\s*),(?=\s*[}\]])`, 'g');
 
 function withEmptyObject(text: string): string {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
@@ -109,13 +105,58 @@ function withEmptyObject(text: string): string {
   return `${mark}${comments}${comments === '' ? '' : eol}{}${eol}`;
 }
 
+/** Comments and the byte-order mark become spaces. A loop, since a pattern with both kinds of comments takes quadratic time. */
 function withoutComments(text: string): string {
-  return blanked(text, COMMENT);
+  const comments: Span[] = text.startsWith(BYTE_ORDER_MARK) ? [{ start: 0, end: 1 }] : [];
+  const lastEnd = text.lastIndexOf('*/');
+  for (let at = 0; at < text.length; ) {
+    const end = endOfComment(text, at, lastEnd);
+    if (end !== undefined) comments.push({ start: at, end });
+    at = end ?? (text[at] === '"' ? endOfString(text, at) : at + 1);
+  }
+  return blanked(text, comments);
 }
 
-/** Turns what a pattern finds into spaces, save strings and line ends: nothing moves. */
-function blanked(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (found) => (found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' ')));
+/** The first offset behind a comment that starts at a place, or undefined where none starts. */
+function endOfComment(text: string, at: number, lastEnd: number): number | undefined {
+  if (text.startsWith('//', at)) {
+    let end = at;
+    while (end < text.length && !isLineEnd(text, end)) end++;
+    return end;
+  }
+  return text.startsWith('/*', at) && at + 2 <= lastEnd ? text.indexOf('*/', at + 2) + 2 : undefined;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\r' || text[at] === '\n';
+}
+
+/** Commas behind the last item or member become spaces. What stands before such a comma has to be a value: `[,]` is a mistake. */
+function withoutTrailingCommas(text: string): string {
+  const commas: Span[] = [];
+  let comma: number | undefined;
+  let before = '[';
+  for (let at = 0; at < text.length; ) {
+    const character = text.charAt(at);
+    const end = character === '"' ? endOfString(text, at) : at + 1;
+    if (character.trim() !== '') {
+      if (comma !== undefined && '}]'.includes(character)) commas.push({ start: comma, end: comma + 1 });
+      comma = character === ',' && !'[{,:'.includes(before) ? at : undefined;
+      before = character;
+    }
+    at = end;
+  }
+  return blanked(text, commas);
+}
+
+/** Turns stretches of a text into spaces, save line ends: nothing moves. */
+function blanked(text: string, stretches: readonly Span[]): string {
+  let [result, copied] = ['', 0];
+  for (const { start, end } of stretches) {
+    result += text.slice(copied, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    copied = end;
+  }
+  return result + text.slice(copied);
 }
 
 function eolOf(text: string): string {
