@@ -25,7 +25,7 @@ interface Writer extends Pick<Request, 'catalogue' | 'form'> {
   stops: number;
 }
 
-export function snippetOf({ catalogue, form }: Request, name: string): Json {
+export function snippetOf({ catalogue, form }: Pick<Request, 'catalogue' | 'form'>, name: string): Json {
   const entry = catalogue.objects[name] as DescribedObject;
   const [example = {}] = entry.examples;
   const { port_profile: profile, plugin } = example as { port_profile?: Json; plugin?: string };
