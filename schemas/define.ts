@@ -397,7 +397,10 @@ function checkVersions(versions: VersionTable, shape: z.ZodRawShape): void {
         `version ${version}: expected a list of the fields it brought, received ${shown(fields)}.`,
       );
     }
-    for (const field of fields) {
+    for (const field of fields as readonly unknown[]) {
+      if (typeof field !== 'string') {
+        throw new DefinitionError(`version ${version}: expected names of fields, received ${shown(field)}.`);
+      }
       if (!Object.hasOwn(shape, field)) throw new DefinitionError(`version ${version}: ${noField(field, shape)}`);
       if (named.has(field)) throw new DefinitionError(`version ${version}: \`${field}\` came with an earlier version.`);
       named.add(field);

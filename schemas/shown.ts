@@ -32,13 +32,18 @@ export function isTable(value: unknown): value is Readonly<Record<string, unknow
 
 function spelled(value: unknown): string {
   // JSON makes null of some.
-  if (typeof value === 'number') return String(value);
-  const isPlain = typeof value !== 'object' || value === null || Array.isArray(value) || isTable(value);
-  if (!isPlain) return `a ${value.constructor?.name}`;
+  if (typeof value === 'number' || value === undefined) return String(value);
+  if (typeof value === 'symbol') return 'a symbol';
   try {
-    return JSON.stringify(value) ?? String(value);
+    const isPlain = typeof value !== 'object' || value === null || Array.isArray(value) || isTable(value);
+    return isPlain ? (JSON.stringify(value) ?? 'an object that is no JSON') : `a ${className(value)}`;
   } catch {
-    // It holds itself, or what JSON has no words for.
+    // It holds itself, or what JSON has no words for, or cannot be read at all.
     return 'an object that is no JSON';
   }
+}
+
+function className(value: object): string {
+  const name: unknown = value.constructor?.name;
+  return typeof name === 'string' ? name : 'class instance';
 }

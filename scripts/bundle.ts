@@ -24,7 +24,7 @@ const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
   ['table', 'generated/catalogue.ts'],
   ['verbs', 'src/common.ts', 'src/later.ts'],
   ['documents', 'src/validate-text.ts'],
-  ['pattern', 'schemas/pattern.ts'],
+  ['pattern', 'schemas/pattern.ts', 'schemas/shown.ts'],
   ['scalars', 'schemas/scalars.ts'],
   ['schemas', 'schemas/index.ts', 'schemas/forms.ts'],
   ['zod', 'generated/zod.ts'],

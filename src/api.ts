@@ -1,8 +1,8 @@
 import type { ObjectName } from '../generated/types.ts';
-import { coercePrimitive } from './coerce.ts';
-import { shortQuote } from './describe.ts';
+import { type Coerced, coercePrimitive } from './coerce.ts';
+import { describe } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
-import { configJudge, type Judge, NO_ISSUES, primitiveJudge } from './judge.ts';
+import { configJudge, issuesOfThrown, type Judge, NO_ISSUES, primitiveJudge } from './judge.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { NameOf, OwnTypes, Types } from './types.ts';
@@ -149,8 +149,16 @@ export function read(lookup: Lookup, value: unknown, form: Form, mode: Mode, exp
   checkMode(form, mode);
   checkOptions(lookup, form, expect);
   if (mode === 'strict') return readStrictly(lookup, value, form, expect);
-  const { issues, warnings, ...coerced } = coercePrimitive(lookup, value, expect);
+  const { issues, warnings, ...coerced } = coercedOrUnreadable(lookup, value, expect);
   return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
+}
+
+function coercedOrUnreadable(lookup: Lookup, value: unknown, expect: string | undefined): Coerced {
+  try {
+    return coercePrimitive(lookup, value, expect);
+  } catch (error) {
+    return { value: undefined, issues: issuesOfThrown(value, error), warnings: NO_ISSUES };
+  }
 }
 
 function readStrictly(lookup: Lookup, value: unknown, form: Form, expect?: string): Result<unknown> {
@@ -183,6 +191,6 @@ function checkName(lookup: Lookup, expect: string | undefined): void {
 }
 
 function mistake(expected: string, received: unknown, known: readonly string[]): string {
-  const near = nearest(String(received), known);
-  return `Expected ${expected}, received ${shortQuote(String(received))}${near === undefined ? '.' : `; did you mean "${near}"?`}`;
+  const near = typeof received === 'string' ? nearest(received, known) : undefined;
+  return `Expected ${expected}, received ${describe(received)}${near === undefined ? '.' : `; did you mean "${near}"?`}`;
 }

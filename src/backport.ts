@@ -40,18 +40,18 @@ export function backportWith<T extends Types, P extends PrimitiveOf<T>>(
   if (issues.length > 0) throw new ValidationError(issues);
   const top = primitive as unknown as Primitive;
   if (typeof target !== 'string') return step(lookup, top, checkVersions(lookup, target)) as unknown as P;
-  const version = checkVersion(lookup, String(top[NAME]), target);
-  if (compareVersions(version, String(top[VERSION])) > 0) {
-    throw new RangeError(
-      `Expected a version up to ${top[VERSION]}, that of the ${top[NAME]}, received ${shortQuote(target)}.`,
-    );
+  const name = top[NAME] as string;
+  const version = checkVersion(lookup, name, target);
+  const own = top[VERSION] as string;
+  if (compareVersions(version, own) > 0) {
+    throw new RangeError(`Expected a version up to ${own}, that of the ${name}, received ${shortQuote(target)}.`);
   }
   return copyAt(lookup, top, version, (nested) => nested) as unknown as P;
 }
 
 function step(lookup: Lookup, primitive: Primitive, targets: ReadonlyMap<string, string>): Primitive {
-  const own = String(primitive[VERSION]);
-  const target = targets.get(String(primitive[NAME])) ?? own;
+  const own = primitive[VERSION] as string;
+  const target = targets.get(primitive[NAME] as string) ?? own;
   const version = compareVersions(target, own) < 0 ? target : own;
   return copyAt(lookup, primitive, version, (nested) => step(lookup, nested, targets));
 }
@@ -63,7 +63,7 @@ function copyAt(
   version: string,
   replace: (nested: Primitive) => Primitive,
 ): Primitive {
-  const entry = lookup.object(String(primitive[NAME]));
+  const entry = lookup.object(primitive[NAME] as string);
   const exists = (field: string) => isFieldAt(entry, field, version);
   const data = Object.entries(primitive[DATA] as Primitive)
     .filter(([field]) => exists(field))

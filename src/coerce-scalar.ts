@@ -41,7 +41,8 @@ export function surpriseOf(type: string, value: unknown, result: unknown): strin
     return 'since any text but the empty one is true in Python';
   }
   if (type === 'Integer' && typeof value === 'number') return 'since Python cuts off what is behind the point';
-  if (type === 'IPNetwork' && !String(value).includes('/')) return 'since without a prefix length it is a single host';
+  if (type === 'IPNetwork' && typeof value === 'string' && !value.includes('/'))
+    return 'since without a prefix length it is a single host';
   if (type === 'IPAddress' && typeof value !== 'string') return 'since netaddr takes a number for an address';
   return undefined;
 }

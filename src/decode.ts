@@ -60,7 +60,7 @@ export function decodeWith<T extends Types, P>(
 }
 
 function decodeObject(lookup: Lookup, primitive: Node, isTop: boolean): Node {
-  const name = String(primitive[NAME]);
+  const name = primitive[NAME] as string;
   const entry = lookup.object(name);
   const fields = Object.entries(primitive[DATA] as Node).map(([key, value]) => {
     return [key, decodeValue(lookup, findField(entry, key) as FieldType, value)];

@@ -1,14 +1,35 @@
 const LONGEST = 60;
 
-/** A value in a few words, for the "received …" of a message. */
+/**
+ * A value in a few words, for the "received …" of a message. It never throws, whatever the value, and the words do
+ * nothing to a terminal: no received value becomes text in any other way.
+ */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return shortQuote(value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined)
     return String(value);
-  if (typeof value === 'bigint') return `the BigInt ${shorten(String(value))}`;
+  if (typeof value === 'bigint') return describeBigInt(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  try {
+    return describeObject(value);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** What stands for a value of which some property, or the value itself, throws when it is read. */
+export const UNREADABLE = 'a value that cannot be read';
+
+function describeBigInt(value: bigint): string {
+  // The digits of a larger one may take seconds to find.
+  const isShort = BigInt.asIntN(256, value) === value;
+  return isShort ? `the BigInt ${shorten(String(value))}` : 'a BigInt of more than 256 bits';
+}
+
+function describeObject(value: object): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `an array of ${value.length}`;
   if (isPlainObject(value)) return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
-  return typeof value === 'object' ? `a ${className(value)}` : `a ${typeof value}`;
+  return `a ${className(value)}`;
 }
 
 /** A JSON string of at most about sixty characters, with everything invisible escaped. */
@@ -47,7 +68,7 @@ function shorten(text: string): string {
 
 function className(value: object): string {
   const name: unknown = value.constructor?.name;
-  return typeof name === 'string' && name !== '' ? name : 'class instance';
+  return typeof name === 'string' && name !== '' ? escapeInvisible(shorten(name)) : 'class instance';
 }
 
 /** Each UTF-16 unit of a character as JSON escapes it. */

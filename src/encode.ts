@@ -3,10 +3,10 @@ import type { PartialConfig } from './decode.ts';
 import { DATA, NAME, NAMESPACE, NAMESPACE_KEY, VERSION } from './envelope.ts';
 import { ValidationError } from './issue.ts';
 import { mapItems } from './items.ts';
+import { configIssues } from './judge.ts';
 import { findField, type Lookup, osvif } from './lookup.ts';
 import { checkVersions, type Versions } from './targets.ts';
 import type { ConfigOf, OwnTypes, PrimitiveOf, Types } from './types.ts';
-import { validateConfig } from './validate-config.ts';
 
 /** The primitive of a config, by its `type`. */
 export type Encoded<C, T extends Types = OwnTypes> = C extends { readonly type: infer N }
@@ -41,10 +41,10 @@ export function encodeWith<T extends Types, C extends PartialConfig<ConfigOf<T>>
   options: EncodeOptions = {},
 ): Encoded<C, T> {
   const versions = checkVersions(lookup, options.versions ?? {});
-  const issues = validateConfig(lookup, value, { isPartial: true, versions });
+  const issues = configIssues(lookup, value, { isPartial: true, versions });
   if (issues.length > 0) throw new ValidationError(issues);
   const node = value as Node;
-  return encodeObject({ lookup, versions }, String(node.type), node) as unknown as Encoded<C, T>;
+  return encodeObject({ lookup, versions }, node.type as string, node) as unknown as Encoded<C, T>;
 }
 
 interface Encoding {
@@ -71,5 +71,5 @@ function encodeValue(encoding: Encoding, { items, object }: FieldType, value: un
   if (items !== undefined) return mapItems(value, (item) => encodeValue(encoding, items, item));
   if (object === undefined) return value;
   const node = (encoding.lookup.object(object).list ? { objects: value } : value) as Node;
-  return encodeObject(encoding, String(node.type ?? object), node);
+  return encodeObject(encoding, (node.type ?? object) as string, node);
 }

@@ -1,7 +1,9 @@
+import { UNREADABLE } from './describe.ts';
 import { NAME } from './envelope.ts';
 import { type Issue, makeIssue } from './issue.ts';
 import type { Checks, Lookup } from './lookup.ts';
-import { validateConfig } from './validate-config.ts';
+import { isUnreadable } from './validate/unreadable.ts';
+import { type ConfigOptions, validateConfig } from './validate-config.ts';
 import { validatePrimitive } from './validate-primitive.ts';
 import type { ValidateOptions } from './walk.ts';
 
@@ -21,13 +23,26 @@ export interface Judge {
   readonly issues: (lookup: Lookup, value: unknown, options?: ValidateOptions) => readonly Issue[];
 }
 
-export const primitiveJudge: Judge = {
-  isValid: (lookup, value, expect) => {
+export const primitiveJudge: Judge = { isValid: isValidPrimitive, issues: primitiveIssues };
+
+export const configJudge: Judge = {
+  isValid: (lookup, value, expect) => configIssues(lookup, value, { expect }).length === 0,
+  issues: configIssues,
+};
+
+function isValidPrimitive(lookup: Lookup, value: unknown, expect?: string): boolean {
+  try {
     const checks = reliableChecks(lookup);
     if (checks === undefined) return validatePrimitive(lookup, value, { expect }).length === 0;
     return isPrimitive(lookup, checks, value, expect);
-  },
-  issues: (lookup, value, options = {}) => {
+  } catch (error) {
+    if (!isUnreadable(value)) throw error;
+    return false;
+  }
+}
+
+function primitiveIssues(lookup: Lookup, value: unknown, options: ValidateOptions = {}): readonly Issue[] {
+  try {
     const checks = reliableChecks(lookup);
     if (checks === undefined) return validatePrimitive(lookup, value, options);
     if (isPrimitive(lookup, checks, value, options.expect)) return NO_ISSUES;
@@ -35,13 +50,25 @@ export const primitiveJudge: Judge = {
     const { expect, bareTextAt } = options;
     const issues = validatePrimitive(lookup, value, { expect, bareTextAt, isChecked: true });
     return issues.length > 0 ? issues : [shapeShifter()];
-  },
-};
+  } catch (error) {
+    return issuesOfThrown(value, error);
+  }
+}
 
-export const configJudge: Judge = {
-  isValid: (lookup, value, expect) => validateConfig(lookup, value, { expect }).length === 0,
-  issues: validateConfig,
-};
+/** All faults of a config, as `validateConfig`, whatever the value throws as it is read. */
+export function configIssues(lookup: Lookup, value: unknown, options?: ConfigOptions): readonly Issue[] {
+  try {
+    return validateConfig(lookup, value, options);
+  } catch (error) {
+    return issuesOfThrown(value, error);
+  }
+}
+
+/** The fault of a value that threw as it was read. @throws the error when the value is JSON data. */
+export function issuesOfThrown(value: unknown, error: unknown): readonly Issue[] {
+  if (!isUnreadable(value)) throw error;
+  return [makeIssue('invalid_type', [], { expected: 'JSON data', received: UNREADABLE })];
+}
 
 function reliableChecks({ checks }: Lookup): Checks | undefined {
   return checks === undefined || checks.isTampered() ? undefined : checks;

@@ -93,7 +93,7 @@ function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif
   const plugins = listOf(host, 'plugin_info');
   const info = named(plugins, 'plugin_name', plugin);
   if (info === undefined) throw unknownName('unknown_plugin', 'plugin', plugin, namesOf(plugins, 'plugin_name'));
-  const name = String(own[NAME]);
+  const name = own[NAME] as string;
   const vifs = listOf(info, 'vif_info');
   const vifInfo = named(vifs, 'vif_object_name', name);
   if (vifInfo === undefined)
@@ -105,8 +105,8 @@ function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif
 }
 
 function profileAgreement(lookup: Lookup, profile: Primitive, vifInfo: Primitive): Agreement {
-  const name = String(profile[NAME]);
-  const version = String(profile[VERSION]);
+  const name = profile[NAME] as string;
+  const version = profile[VERSION] as string;
   if (!Object.hasOwn(vifInfo[DATA] as object, 'supported_port_profiles')) {
     const reason = `The host says nothing of port profiles, so the payload's ${version} stays.`;
     return { name, version, dropped: [], reason };
@@ -119,8 +119,8 @@ function profileAgreement(lookup: Lookup, profile: Primitive, vifInfo: Primitive
 
 /** The highest version that exists, that the host takes, and that the payload is not below. */
 function agreement(lookup: Lookup, payload: Primitive, info: Primitive): Agreement {
-  const name = String(payload[NAME]);
-  const own = String(payload[VERSION]);
+  const name = payload[NAME] as string;
+  const own = payload[VERSION] as string;
   const { min_version: least, max_version: most } = info[DATA] as { min_version?: string; max_version?: string };
   if (!isVersion(least) || !isVersion(most) || compareVersions(least, most) > 0) {
     const range = `from ${describeVersion(least)} to ${describeVersion(most)}`;
@@ -141,7 +141,7 @@ function agreement(lookup: Lookup, payload: Primitive, info: Primitive): Agreeme
 
 /** Fields of a payload that came later than a version of it. */
 function fieldsAfter(lookup: Lookup, payload: Primitive, version: string): string[] {
-  const known = lookup.fieldsAt(String(payload[NAME]), version);
+  const known = lookup.fieldsAt(payload[NAME] as string, version);
   return Object.keys(payload[DATA] as Primitive).filter((field) => !known.has(field));
 }
 

@@ -83,9 +83,8 @@ function checkVersion(walk: Walk, version: unknown, object: string, entry: Objec
 
 /** The same version in its right spelling, or else the newest. */
 function suggestVersion(version: unknown, entry: ObjectEntry): string {
-  const text = String(version).trim();
-  const isVersion = (typeof version === 'string' || typeof version === 'number') && /^[0-9]+(?:[.][0-9]+)?$/.test(text);
-  if (!isVersion) return newestOf(entry);
+  const text = typeof version === 'string' || typeof version === 'number' ? String(version).trim() : '';
+  if (!/^[0-9]+(?:[.][0-9]+)?$/.test(text)) return newestOf(entry);
   const [major, minor = 0] = text.split('.').map(Number);
   const same = `${major}.${minor}`;
   return entry.versions.includes(same) ? same : newestOf(entry);

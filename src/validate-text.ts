@@ -188,7 +188,7 @@ class Places {
 function nameOf(lookup: Lookup, value: unknown, form: Form): string | null {
   if (!isPlainObject(value)) return null;
   const name = form === 'config' ? value.type : value['versioned_object.name'];
-  return lookup.find(name) === undefined ? null : String(name);
+  return lookup.find(name) === undefined ? null : (name as string);
 }
 
 function versionOf(value: unknown, form: Form): string | null {

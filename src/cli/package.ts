@@ -11,7 +11,7 @@ export async function readSchema(path: string): Promise<Record<string, unknown>>
 
 /** The version of the package. */
 export async function packageVersion(): Promise<string> {
-  return String((await readJSON('osvif/package.json')).version);
+  return (await readJSON('osvif/package.json')).version as string;
 }
 
 async function readJSON(specifier: string): Promise<Record<string, unknown>> {

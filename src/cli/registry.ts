@@ -75,7 +75,7 @@ export async function loadRegistry(path: string): Promise<Loaded> {
     generate: () => registry.generate(),
     definitions: async (form) => {
       const { $defs, $comment } = registry.jsonSchema({ form });
-      return { definitions: $defs as Definitions, notice: String($comment) };
+      return { definitions: $defs as Definitions, notice: $comment as string };
     },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnyZodObject, ZodFirstPartySchemaTypes, ZodNumberDef, ZodStringDef, ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
 import { matchesOnly, patternFault } from '../../schemas/pattern.ts';
+import { shown } from '../../schemas/shown.ts';
 
 /*
  * Both converters that this module drives turn what they cannot say into something else without a word. So each
@@ -159,14 +160,14 @@ function judgeLength(length: number, at: Place): void {
 }
 
 function judgeBound(bound: unknown, at: Place): void {
-  if (!Number.isFinite(bound)) at.refuse(`the bound ${bound}`, 'leave it out, or write a finite number');
+  if (!Number.isFinite(bound)) at.refuse(`the bound ${shown(bound)}`, 'leave it out, or write a finite number');
 }
 
 function judgeValues(values: readonly unknown[], at: Place): void {
   if (values.length === 0) at.refuse('no value at all', 'write z.never()');
   const wrong = values.filter((value) => Object(value) === value || !isJSON(value));
   if (wrong.length === 0) return;
-  at.refuse(`${String(wrong[0])} (${typeof wrong[0]}) as a literal`, 'write a string, a number, a boolean or null');
+  at.refuse(`${shown(wrong[0])} as a literal`, 'write a string, a number, a boolean or null');
 }
 
 function judgeAnnotation(name: string, value: unknown, at: Place): void {

@@ -1,5 +1,5 @@
-import type { Document, Node, Pair, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
-import { keyName } from '../describe.ts';
+import type { Document, Node, Pair, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import { describe, keyName } from '../describe.ts';
 import { MOST_ISSUES, type Path } from '../issue.ts';
 import { type TextDocument, type TextFault, tooManyDuplicates, unreadable } from './document.ts';
 import type { Span } from './lines.ts';
@@ -65,7 +65,7 @@ function syntaxFault({ code, message, pos: [start, end] }: YAMLParseError): Text
 
 /** Why a document that was parsed has no value. */
 function valueFault(yaml: YAML, document: Document.Parsed, error: unknown): TextFault {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : describe(error);
   const path: Path = [];
   if (message.startsWith('Excessive alias count')) {
     const expected = `aliases that stand for at most ${MAX_ALIASES} values each`;
@@ -120,14 +120,19 @@ class Index {
     const byName = new Map<string, Pair[]>();
     for (const pair of items) {
       if (!this.#yaml.isScalar(pair.key)) continue;
-      // The value of a merging key is a symbol.
-      const name = String(typeof pair.key.value === 'symbol' ? pair.key.source : pair.key.value);
+      const name = keyText(pair.key);
       const pairs = byName.get(name);
       if (pairs === undefined) byName.set(name, [pair]);
       else pairs.push(pair);
     }
     return byName;
   }
+}
+
+/** A key as text; the value of a merging key is a symbol. */
+function keyText({ value, source }: Scalar): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : (source ?? '');
 }
 
 /** The doubled keys of a document: the parser tells their places only, and one visit finds all of their paths. */
@@ -144,7 +149,7 @@ function duplicateKeys(yaml: YAML, document: Document.Parsed, index: Index): Tex
     Pair(_, { key }, ancestors) {
       const start = yaml.isScalar(key) ? key.range?.[0] : undefined;
       if (!yaml.isScalar(key) || start === undefined || !faults.has(start)) return;
-      const name = String(key.value);
+      const name = keyText(key);
       const [first] = index.pairsOf(ancestors.at(-1) as YAMLMap, name);
       faults.set(start, {
         ...fault,
@@ -162,7 +167,7 @@ function pathOf(yaml: YAML, index: Index, ancestors: readonly Node[]): Path {
   const steps: (string | number)[] = [];
   ancestors.forEach((ancestor, i) => {
     const child = ancestors[i + 1];
-    if (yaml.isPair(ancestor)) steps.push(String((ancestor.key as { value?: unknown } | null)?.value));
+    if (yaml.isPair(ancestor)) steps.push(yaml.isScalar(ancestor.key) ? keyText(ancestor.key) : '');
     else if (yaml.isSeq(ancestor) && child !== undefined) steps.push(index.positionIn(ancestor, child));
   });
   return steps;

@@ -154,7 +154,7 @@ describe('in an object', () => {
         "Thing: version 1.2: \`a\` came with an earlier version.",
         "Thing: version 1.1: expected a list of the fields it brought, received "a".",
         "Thing: version 1.0: expected a list of the fields it brought, received null.",
-        "Thing: version 1.0: expected one of its fields \`a\`, received 7.",
+        "Thing: version 1.0: expected names of fields, received 7.",
         "Thing: version 1.0: expected no field, as it has none, received \`a\`.",
       ]
     `);

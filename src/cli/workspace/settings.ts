@@ -60,7 +60,8 @@ export function editExtensions(text: string): string {
 
 /** Extensions in a list, whose case does not matter. */
 function identifiers(document: JSONC, list: Node | undefined): string[] {
-  return list?.items?.map(({ span }) => String(valueAt(document, span)).toLowerCase()) ?? [];
+  const values = list?.items?.map(({ span }) => valueAt(document, span)) ?? [];
+  return values.flatMap((value) => (typeof value === 'string' ? value.toLowerCase() : []));
 }
 
 /** Adds a setting, or changes the one that is there, which has to be an array or object as the needed one is. */
@@ -91,7 +92,7 @@ function rename(
   schema: string,
   places: readonly string[],
 ): string | undefined {
-  const own = strings.filter((span) => places.includes(String(valueAt(document, span))));
+  const own = strings.filter((span) => places.includes(valueAt(document, span) as string));
   const [first] = own;
   if (first === undefined) return undefined;
   const isThere = own.some((span) => valueAt(document, span) === schema);
