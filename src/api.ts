@@ -30,10 +30,15 @@ export interface Options<F extends Form = Form, N extends string = ObjectName> {
   readonly expect?: N | undefined;
 }
 
-/** What `safeParse` returns. */
+/** What `safeParse` returns. Either of `success` and `issues` tells the two apart, also after destructuring. */
 export type Result<T> =
-  | { readonly success: true; readonly value: T; readonly warnings: readonly Issue[] }
-  | { readonly success: false; readonly issues: readonly Issue[] };
+  | { readonly success: true; readonly value: T; readonly warnings: readonly Issue[]; readonly issues?: undefined }
+  | {
+      readonly success: false;
+      readonly issues: readonly Issue[];
+      readonly value?: undefined;
+      readonly warnings?: undefined;
+    };
 
 /** The judge of each form. */
 export const JUDGES: Readonly<Record<Form, Judge>> = { primitive: primitiveJudge, config: configJudge };

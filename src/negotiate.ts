@@ -30,8 +30,18 @@ export type Negotiation<V = AnyVIF> =
       readonly profile: Agreement | null;
       /** The VIF, stepped down to what was agreed. */
       readonly payload: V;
+      readonly code?: undefined;
+      readonly reason?: undefined;
     }
-  | { readonly accepted: false; readonly code: RefusalCode; readonly reason: string };
+  | {
+      readonly accepted: false;
+      readonly code: RefusalCode;
+      readonly reason: string;
+      readonly plugin?: undefined;
+      readonly vif?: undefined;
+      readonly profile?: undefined;
+      readonly payload?: undefined;
+    };
 
 /** Why a host cannot take a VIF. */
 export type RefusalCode =

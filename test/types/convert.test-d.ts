@@ -98,8 +98,9 @@ test('backport and negotiate', () => {
     expectTypeOf(result.profile?.version).toEqualTypeOf<string | undefined>();
   } else {
     expectTypeOf(result.reason).toBeString();
+    expectTypeOf(result.payload).toEqualTypeOf<undefined>();
     // @ts-expect-error What is refused has no payload.
-    result.payload;
+    result.payload['versioned_object.name'];
   }
   // @ts-expect-error A network is no VIF.
   negotiate(parse(unknown, { expect: 'Network' }), parse(unknown, { expect: 'HostInfo' }));

@@ -25,6 +25,36 @@ const STRICT = [
 ].join(' ');
 const MODERN = '--module nodenext --target es2020';
 
+/** How programs are compiled; a compiler takes part where none of its limits is met. */
+const COMPILATIONS = [
+  {
+    what: 'only the library of ES2020',
+    files: 'reading.ts destructuring.ts',
+    options: `${STRICT} --lib es2020 ${MODERN}`,
+  },
+  {
+    what: 'without strict',
+    files: 'destructuring.ts',
+    options: `--strict false --skipLibCheck false --lib es2020 ${MODERN}`,
+  },
+  { what: 'Zod', files: 'schemas.ts', options: `${STRICT} ${WITH_ZOD} ${MODERN}` },
+  { what: 'node16', files: 'reading.ts schemas.ts', options: `${STRICT} ${WITH_ZOD} --module node16 --target es2022` },
+  {
+    what: 'bundler',
+    files: 'reading.ts schemas.ts',
+    options: `${STRICT} ${WITH_ZOD} --module esnext --moduleResolution bundler --target esnext`,
+  },
+  // Such modules are required since TypeScript 5.8.
+  { what: 'CommonJS', files: 'common.cts', options: `${STRICT} ${WITH_ZOD} ${MODERN}`, not: ['typescript-5.4'] },
+  // Resolution as in Node 10 is gone from TypeScript 7; there, Zod's own declarations ask for esModuleInterop.
+  {
+    what: 'node10',
+    files: 'reading.ts schemas.ts common.cts',
+    options: `${STRICT} ${WITH_ZOD} --module commonjs --moduleResolution node10 --esModuleInterop --target es2020`,
+    not: ['typescript-7.0'],
+  },
+];
+
 const LIBRARIES = readdirSync(join(HERE, 'libraries')).filter((name) => name.endsWith('.ts'));
 
 let failures = 0;
@@ -62,7 +92,9 @@ function install(folder) {
   mkdirSync(osvif, { recursive: true });
   execute(folder, 'tar', ['-xzf', tarball, '-C', osvif, '--strip-components', '1']);
   cpSync(join(ROOT, 'node_modules/zod'), join(folder, 'node_modules/zod'), { recursive: true });
-  for (const name of ['libraries']) cpSync(join(HERE, name), join(folder, name), { recursive: true });
+  const specification = 'node_modules/@standard-schema/spec';
+  cpSync(join(HERE, specification), join(folder, specification), { recursive: true });
+  for (const name of ['libraries', 'programs']) cpSync(join(HERE, name), join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
 }
 
@@ -81,10 +113,20 @@ function checkLibraries(folder, compiler) {
   });
 }
 
+function checkPrograms(folder, compiler) {
+  for (const { what, files, options } of COMPILATIONS.filter(({ not }) => !not?.includes(compiler))) {
+    const paths = files.split(' ').map((file) => `programs/${file}`);
+    check(`${compiler} ${what}: ${files}`, () => compile(folder, compiler, options, '--noEmit', ...paths));
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'osvif-typescript-'));
 try {
   install(folder);
-  for (const compiler of COMPILERS) checkLibraries(folder, compiler);
+  for (const compiler of COMPILERS) {
+    checkPrograms(folder, compiler);
+    checkLibraries(folder, compiler);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
