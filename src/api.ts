@@ -2,6 +2,7 @@ import type { ObjectName } from '../generated/types.ts';
 import { type Coerced, coercePrimitive } from './coerce.ts';
 import { describe } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
+import type { Audience } from './issues/sentences.ts';
 import { configJudge, issuesOfThrown, type Judge, NO_ISSUES, primitiveJudge } from './judge.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -150,24 +151,37 @@ function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | u
 }
 
 /** Judges a value, in either form and mode. */
-export function read(lookup: Lookup, value: unknown, form: Form, mode: Mode, expect?: string): Result<unknown> {
+export function read(
+  lookup: Lookup,
+  value: unknown,
+  form: Form,
+  mode: Mode,
+  expect?: string,
+  audience?: Audience,
+): Result<unknown> {
   checkMode(form, mode);
   checkOptions(lookup, form, expect);
-  if (mode === 'strict') return readStrictly(lookup, value, form, expect);
-  const { issues, warnings, ...coerced } = coercedOrUnreadable(lookup, value, expect);
+  if (mode === 'strict') return readStrictly(lookup, value, form, expect, audience);
+  const { issues, warnings, ...coerced } = coercedOrUnreadable(lookup, value, expect, audience);
   return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
 }
 
-function coercedOrUnreadable(lookup: Lookup, value: unknown, expect: string | undefined): Coerced {
+function coercedOrUnreadable(lookup: Lookup, value: unknown, expect?: string, audience?: Audience): Coerced {
   try {
-    return coercePrimitive(lookup, value, expect);
+    return coercePrimitive(lookup, value, expect, audience);
   } catch (error) {
     return { value: undefined, issues: issuesOfThrown(value, error), warnings: NO_ISSUES };
   }
 }
 
-function readStrictly(lookup: Lookup, value: unknown, form: Form, expect?: string): Result<unknown> {
-  const issues = JUDGES[form].issues(lookup, value, { expect });
+function readStrictly(
+  lookup: Lookup,
+  value: unknown,
+  form: Form,
+  expect?: string,
+  audience?: Audience,
+): Result<unknown> {
+  const issues = JUDGES[form].issues(lookup, value, { expect, audience });
   return issues.length > 0 ? { success: false, issues } : { success: true, value, warnings: NO_ISSUES };
 }
 

@@ -36,7 +36,7 @@ export function backportWith<T extends Types, P extends PrimitiveOf<T>>(
   primitive: P,
   target: Target,
 ): P {
-  const issues = primitiveJudge.issues(lookup, primitive);
+  const issues = primitiveJudge.issues(lookup, primitive, { audience: 'converter' });
   if (issues.length > 0) throw new ValidationError(issues);
   const top = primitive as unknown as Primitive;
   if (typeof target !== 'string') return step(lookup, top, checkVersions(lookup, target)) as unknown as P;

@@ -2,7 +2,8 @@ import { compareVersions, type FieldEntry, type FieldType, newestOf, type Object
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
 import { describe, hasKey, isPlainObject, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
-import { type Issue, MOST_ISSUES, makeIssue, tooManyIssues } from './issue.ts';
+import { type Details, type Issue, MOST_ISSUES, makeIssue, tooManyIssues } from './issue.ts';
+import { type Audience, notAList, undefinedValue } from './issues/sentences.ts';
 import { mapItems } from './items.ts';
 import { findField, type Lookup } from './lookup.ts';
 import {
@@ -16,6 +17,7 @@ import {
   referenceName,
   report,
   reportNull,
+  reportUndefined,
   reportUnsafe,
   standing,
   valueName,
@@ -51,8 +53,8 @@ interface Written {
  *
  * @param expect the object that it has to be, or to descend from; without it, any.
  */
-export function coercePrimitive(lookup: Lookup, value: unknown, expect?: string): Coerced {
-  const walk: CoerceWalk = { lookup, issues: [], warnings: [], path: [] };
+export function coercePrimitive(lookup: Lookup, value: unknown, expect?: string, audience?: Audience): Coerced {
+  const walk: CoerceWalk = { lookup, issues: [], warnings: [], path: [], audience };
   const written = readObject(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
   return { value: written?.value, issues: walk.issues, warnings: walk.warnings };
 }
@@ -125,8 +127,7 @@ function readChanges(
 ): string[] | undefined {
   const changes = hasKey(value, CHANGES) ? value[CHANGES] : [];
   if (!Array.isArray(changes) || !changes.every((change) => typeof change === 'string')) {
-    const details = { expected: 'an array of field names', received: describe(changes) };
-    report(walk, 'invalid_type', place, details, CHANGES);
+    report(walk, 'invalid_type', place, notNames(changes), CHANGES);
     return undefined;
   }
   return descend(walk, CHANGES, () =>
@@ -136,6 +137,14 @@ function readChanges(
       return isField;
     }),
   );
+}
+
+function notNames(changes: unknown): Details {
+  if (changes === undefined) return undefinedValue('an array of field names', CHANGES, false);
+  if (!Array.isArray(changes)) return notAList('field names', changes);
+  const odd = changes.find((change) => typeof change !== 'string');
+  const note = `in which ${describe(odd)} is not a text`;
+  return { expected: 'an array of field names', received: describe(changes), note };
 }
 
 interface Data {
@@ -181,6 +190,10 @@ function emptyList({ lookup }: Walk, name: string): Record<string, unknown> {
 }
 
 function readField(walk: CoerceWalk, field: FieldEntry, value: unknown, place: Place, onChanged: () => void): unknown {
+  if (value === undefined) {
+    reportUndefined(walk, expectedOf(walk, field), place);
+    return undefined;
+  }
   if (value !== null || field.nullable) return value === null ? null : readValue(walk, field, value, place, onChanged);
   if (field.default !== undefined) {
     warn(walk, [], place, expectedOf(walk, field), 'null', `reads as ${JSON.stringify(field.default)}, the default`);
@@ -204,8 +217,7 @@ function readValue(walk: CoerceWalk, type: FieldType, value: unknown, place: Pla
 function readList(walk: CoerceWalk, items: FieldType, value: unknown, place: Place): unknown {
   const list = listOf(value);
   if (list === undefined) {
-    const details = { expected: `an array of ${items.object ?? items.type}`, received: describe(value) };
-    report(walk, 'invalid_type', place, details);
+    report(walk, 'invalid_type', place, notAList(itemsName(items), value));
     return undefined;
   }
   const before = walk.issues.length;
@@ -222,8 +234,8 @@ function readMap(walk: CoerceWalk, items: FieldType, value: unknown, place: Plac
 
 function readItem(walk: CoerceWalk, items: FieldType, item: unknown, place: Place): unknown {
   if (isFull(walk)) return undefined;
-  if (item !== null) return readValue(walk, items, item, place, () => undefined);
-  reportNull(walk, expectedOf(walk, items), place);
+  if (item !== null && item !== undefined) return readValue(walk, items, item, place, () => undefined);
+  (item === null ? reportNull : reportUndefined)(walk, expectedOf(walk, items), place);
   return undefined;
 }
 
@@ -236,15 +248,15 @@ function reportLoose(
   place: Place,
   before: number,
 ): void {
-  const [expected, received] = [`an array of ${items.object ?? items.type}`, describe(value)];
+  const details = notAList(itemsName(items), value);
   if (walk.issues.length > before) {
     walk.issues.length = before;
-    report(walk, 'invalid_type', place, { expected, received, note: 'so put it into an array' });
+    report(walk, 'invalid_type', place, details);
     return;
   }
   const parts = typeof value === 'string' ? 'characters' : 'keys';
   const effect = list.length === 0 ? 'an empty array' : `the array of its ${parts}, ${list.map(describe).join(', ')}`;
-  warn(walk, [], place, expected, received, `reads as ${effect}`);
+  warn(walk, [], place, details.expected, details.received, `reads as ${effect}`);
 }
 
 /** Whatever Python can iterate over: a text by its characters, an object by its keys. */

@@ -54,7 +54,7 @@ export function decodeWith<T extends Types, P>(
   primitive: P,
   options: DecodeOptions = {},
 ): Decoded<P, T> {
-  const result = read(lookup, primitive, 'primitive', options.mode ?? 'strict');
+  const result = read(lookup, primitive, 'primitive', options.mode ?? 'strict', undefined, 'converter');
   if (!result.success) throw new ValidationError(result.issues);
   return decodeObject(lookup, result.value as Node, true) as Decoded<P, T>;
 }

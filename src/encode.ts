@@ -41,7 +41,7 @@ export function encodeWith<T extends Types, C extends PartialConfig<ConfigOf<T>>
   options: EncodeOptions = {},
 ): Encoded<C, T> {
   const versions = checkVersions(lookup, options.versions ?? {});
-  const issues = configIssues(lookup, value, { isPartial: true, versions });
+  const issues = configIssues(lookup, value, { isPartial: true, versions, audience: 'converter' });
   if (issues.length > 0) throw new ValidationError(issues);
   const node = value as Node;
   return encodeObject({ lookup, versions }, node.type as string, node) as unknown as Encoded<C, T>;

@@ -1,4 +1,4 @@
-import { describe } from './describe.ts';
+import { foreignObject, isForeignKey, missingKey, otherForm, wrongNamespace } from './issues/sentences.ts';
 import { isFull, objectName, type Place, report, type Walk } from './walk.ts';
 
 /*
@@ -37,11 +37,11 @@ export function checkEnvelope<W extends Walk>(
 ): ReadonlySet<string> {
   const keys = Object.keys(value);
   const found = knownOf(keys);
+  if (found.size === 0 && reportStranger(walk, value, keys, around)) return found;
   if (found !== WITHOUT_CHANGES && found !== WITH_CHANGES) reportKeys(walk, keys, found, around, onUnknownKey);
   const namespace = value[NAMESPACE_KEY];
   if (namespace === NAMESPACE || !found.has(NAMESPACE_KEY)) return found;
-  const details = { expected: `the namespace "${NAMESPACE}"`, received: describe(namespace), suggestion: NAMESPACE };
-  report(walk, 'wrong_namespace', around, details, NAMESPACE_KEY);
+  report(walk, 'wrong_namespace', around, wrongNamespace(namespace, NAMESPACE), NAMESPACE_KEY);
   return found;
 }
 
@@ -55,6 +55,21 @@ function knownOf(keys: readonly string[]): ReadonlySet<string> {
   return new Set(keys.filter((key) => WITH_CHANGES.has(key)));
 }
 
+/** Reports a config, or an object of another project, once and not key by key; returns whether it is one. */
+function reportStranger(
+  walk: Walk,
+  value: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  around: Place,
+): boolean {
+  const foreign = keys.find(isForeignKey);
+  if (keys.includes('type') && walk.lookup.find(value.type) !== undefined) {
+    report(walk, 'missing_key', around, otherForm('config', NAME, walk.path.length === 0, walk.audience));
+  } else if (foreign !== undefined) report(walk, 'missing_key', around, foreignObject(foreign, NAME));
+  else return false;
+  return true;
+}
+
 function reportKeys<W extends Walk>(
   walk: W,
   keys: readonly string[],
@@ -62,10 +77,8 @@ function reportKeys<W extends Walk>(
   around: Place,
   onUnknownKey: (walk: W, key: string, around: Place) => void,
 ): void {
-  const isBare = keys.length > 0 && found.size === 0;
-  const received = isBare ? 'an object without it, which looks like the config form' : 'an object without it';
   for (const key of REQUIRED_KEYS) {
-    if (!found.has(key)) report(walk, 'missing_key', around, { expected: `the key \`${key}\``, received });
+    if (!found.has(key)) report(walk, 'missing_key', around, missingKey(key, 'an object', 'every primitive'));
   }
   for (const key of keys) {
     if (isFull(walk)) break;

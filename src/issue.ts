@@ -58,8 +58,12 @@ export interface Issue {
 export interface Details {
   readonly expected: string;
   readonly received: string;
+  /** The message up to its end, where "Expected …, received …" would read badly. */
+  readonly sentence?: string | undefined;
   /** Continues the sentence after what was received. */
   readonly note?: string | undefined;
+  /** What to do, as the end of the message; a suggestion is told otherwise. */
+  readonly advice?: string | undefined;
   readonly suggestion?: string | number | boolean | undefined;
   readonly since?: string | undefined;
 }
@@ -82,12 +86,11 @@ export function tooManyIssues(): Issue {
   return makeIssue('limit_exceeded', [], { expected, received: 'more, of which no other is told' });
 }
 
-/** Makes an issue, with its message in the one grammar that all have. */
+/** Makes an issue, with its message: a sentence, and what to do or the nearest right thing. */
 export function makeIssue(code: IssueCode, path: Path, details: Details, owner: Owner = {}): Issue {
-  const { expected, received, note, suggestion, since } = details;
+  const { expected, received, suggestion, since } = details;
   const { object, version } = owner;
-  const end = suggestion === undefined ? '.' : `; did you mean ${showSuggestion(code, suggestion)}?`;
-  const message = `Expected ${expected}, received ${received}${note === undefined ? '' : `, ${note}`}${end}`;
+  const message = messageOf(code, details);
   const pointer = pointerOf(path);
   const issue: Writable<Issue> = { code, severity: 'error', path, pointer, message, expected, received };
   // What does not apply is no key at all. One by one, for this runs for every fault.
@@ -96,6 +99,12 @@ export function makeIssue(code: IssueCode, path: Path, details: Details, owner: 
   if (version !== undefined) issue.version = version;
   if (since !== undefined) issue.since = since;
   return issue;
+}
+
+function messageOf(code: IssueCode, { expected, received, sentence, note, advice, suggestion }: Details): string {
+  const said = sentence ?? `Expected ${expected}, received ${received}${note === undefined ? '' : `, ${note}`}`;
+  if (advice !== undefined) return `${said}; ${advice}.`;
+  return suggestion === undefined ? `${said}.` : `${said}; did you mean ${showSuggestion(code, suggestion)}?`;
 }
 
 function showSuggestion(code: IssueCode, suggestion: string | number | boolean): string {

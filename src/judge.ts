@@ -47,8 +47,8 @@ function primitiveIssues(lookup: Lookup, value: unknown, options: ValidateOption
     if (checks === undefined) return validatePrimitive(lookup, value, options);
     if (isPrimitive(lookup, checks, value, options.expect)) return NO_ISSUES;
     // Field by field: V8 is slow to add a property to a copy by spread.
-    const { expect, bareTextAt } = options;
-    const issues = validatePrimitive(lookup, value, { expect, bareTextAt, isChecked: true });
+    const { expect, audience, bareTextAt } = options;
+    const issues = validatePrimitive(lookup, value, { expect, audience, bareTextAt, isChecked: true });
     return issues.length > 0 ? issues : [shapeShifter()];
   } catch (error) {
     return issuesOfThrown(value, error);

@@ -93,7 +93,7 @@ export function negotiateWith<T extends Types, V extends PrimitiveOf<T>>(
 
 /** Pointers alone would not tell which of the two they lead into. */
 function issuesOf(lookup: Lookup, source: string, value: unknown, expect: string): Issue[] {
-  return primitiveJudge.issues(lookup, value, { expect }).map((issue) => ({ ...issue, source }));
+  return primitiveJudge.issues(lookup, value, { expect, audience: 'converter' }).map((issue) => ({ ...issue, source }));
 }
 
 function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif: V, host: Primitive): Negotiation<V> {

@@ -1,6 +1,17 @@
 import type { FieldType, ObjectEntry } from '../schemas/catalogue.ts';
-import { describe, hasKey, keyName } from './describe.ts';
-import type { Issue } from './issue.ts';
+import { describe, hasKey } from './describe.ts';
+import { PREFIX } from './envelope.ts';
+import type { Details, Issue } from './issue.ts';
+import {
+  envelopeKey,
+  foreignKey,
+  foreignObject,
+  isForeignKey,
+  missingKey,
+  missingType,
+  otherForm,
+  unknownField,
+} from './issues/sentences.ts';
 import { existsAt, findField, type Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -9,11 +20,12 @@ import {
   checkName,
   checkObject,
   checkValue,
+  concreteOf,
   descend,
   isFull,
   type ObjectVisitor,
   objectName,
-  ownerNote,
+  ownersOf,
   type Place,
   referenceName,
   report,
@@ -37,8 +49,8 @@ interface ConfigWalk extends Walk {
 
 /** All faults of one config: the object's `type` first, then what it lacks, then its keys in order. */
 export function validateConfig(lookup: Lookup, value: unknown, options: ConfigOptions = {}): Issue[] {
-  const { expect, bareTextAt } = options;
-  const walk: ConfigWalk = { lookup, issues: [], path: [], isHandwritten: true, bareTextAt, options };
+  const { expect, audience, bareTextAt } = options;
+  const walk: ConfigWalk = { lookup, issues: [], path: [], isHandwritten: true, audience, bareTextAt, options };
   checkNode(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {}, true);
   return walk.issues;
 }
@@ -50,8 +62,21 @@ function checkNode(walk: ConfigWalk, value: unknown, allowed: readonly string[],
     const details = { expected: 'the address of a JSON Schema', received: describe($schema) };
     report(walk, 'invalid_type', outer, details, '$schema');
   }
+  if (reportStranger(walk, value, outer, isTop)) return;
   const name = checkType(walk, value, allowed, outer, isTop);
   if (name !== undefined) checkFields(walk, value, name, outer, isTop);
+}
+
+/** Reports a primitive, or an object of another project, once and not key by key; returns whether it is one. */
+function reportStranger(walk: Walk, value: Record<string, unknown>, outer: Place, isTop: boolean): boolean {
+  if (hasKey(value, 'type')) return false;
+  const keys = Object.keys(value);
+  const foreign = keys.find(isForeignKey);
+  if (keys.some((key) => key.startsWith(PREFIX))) {
+    report(walk, 'missing_key', outer, otherForm('primitive', 'type', isTop, walk.audience));
+  } else if (foreign !== undefined) report(walk, 'missing_key', outer, foreignObject(foreign, 'type'));
+  else return false;
+  return true;
 }
 
 /** The object that a node is, or undefined where that cannot be known. */
@@ -69,17 +94,17 @@ function checkType(
   }
   if (isTop || only === undefined || walk.lookup.isTagged(only)) {
     const expected = `the key \`type\` with the name of ${objectName(walk, allowed)}`;
-    const keys = Object.keys(value);
-    const suggestion = only ?? likeliest(walk, keys, allowed);
-    const isPrimitive = keys.some((key) => key.startsWith('versioned_object.'));
-    const received = isPrimitive ? 'a mapping without it, which looks like the primitive form' : 'a mapping without it';
-    report(walk, 'missing_key', outer, { expected, received, suggestion });
+    const concrete = concreteOf(walk, allowed);
+    const choice = only ?? (concrete.length === 1 ? concrete[0] : undefined);
+    const suggestion = choice ?? likeliest(walk, Object.keys(value), concrete);
+    report(walk, 'missing_key', outer, missingType(expected, suggestion, concrete[0] ?? '', choice !== undefined));
   }
   return only;
 }
 
 /** The one object that has all the fields of a mapping and lacks none that it requires, if there is just one. */
 function likeliest({ lookup }: Walk, keys: readonly string[], allowed: readonly string[]): string | undefined {
+  if (keys.length === 0) return undefined;
   const fitting = allowed.filter((name) => {
     const entry = lookup.object(name);
     return (
@@ -101,7 +126,7 @@ function checkFields(
   const place = { object: name, around: outer };
   for (const [key, { required }] of Object.entries(entry.fields)) {
     if (!required || walk.options.isPartial || hasKey(value, key)) continue;
-    report(walk, 'missing_key', place, { expected: `the key \`${key}\``, received: `${article(name)} without it` });
+    report(walk, 'missing_key', place, missingKey(key, article(name), `every ${name} config`));
   }
   checkKeys(walk, value, entry, place, isTop);
 }
@@ -149,10 +174,18 @@ function listItems(
 }
 
 function reportKey(walk: Walk, key: string, entry: ObjectEntry, place: Place & { object: string }): void {
-  const isEnvelope = key.startsWith('versioned_object.');
-  const suggestion = isEnvelope ? undefined : nearest(key, ['type', ...Object.keys(entry.fields)]);
-  const owner = suggestion === undefined ? ownerNote(walk, key, place.around) : undefined;
-  const note = isEnvelope ? 'which belongs to the primitive form' : owner;
-  const expected = `a field of ${place.object}`;
-  report(walk, 'unknown_key', place, { expected, received: keyName(key), note, suggestion }, key);
+  report(walk, 'unknown_key', place, keyFault(walk, key, entry, place), key);
+}
+
+function keyFault(
+  walk: Walk,
+  key: string,
+  entry: ObjectEntry,
+  { object, around }: Place & { object: string },
+): Details {
+  if (key.startsWith(PREFIX)) return envelopeKey(object, key);
+  if (isForeignKey(key)) return foreignKey(`a field of ${object}`, key);
+  const suggestion = nearest(key, ['type', ...Object.keys(entry.fields)]);
+  const owners = suggestion === undefined ? ownersOf(walk, key, entry, around) : undefined;
+  return unknownField(object, key, owners, suggestion);
 }

@@ -1,7 +1,8 @@
 import { newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
-import { describe, isPlainObject, keyName } from './describe.ts';
+import { describe, isPlainObject } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, primitiveName, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
+import { foreignKey, isForeignKey, unknownEnvelopeKey } from './issues/sentences.ts';
 import type { KnownType, Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -15,6 +16,7 @@ import {
   referenceName,
   report,
   reportField,
+  reportNoObject,
   reportType,
   standing,
   type ValidateOptions,
@@ -23,8 +25,8 @@ import {
 
 /** All faults of a primitive under strict reading: envelope, then data, then changes, at each depth. */
 export function validatePrimitive(lookup: Lookup, value: unknown, options: ValidateOptions = {}): Issue[] {
-  const { expect, bareTextAt, isChecked } = options;
-  const walk: Walk = { lookup, issues: [], path: [], bareTextAt, isChecked };
+  const { expect, audience, bareTextAt, isChecked } = options;
+  const walk: Walk = { lookup, issues: [], path: [], audience, bareTextAt, isChecked };
   checkPrimitive(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
   return walk.issues;
 }
@@ -32,7 +34,7 @@ export function validatePrimitive(lookup: Lookup, value: unknown, options: Valid
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
   // Names what was expected only where it is not there: this runs for every object on the way to a fault.
   if (!isPlainObject(value)) {
-    reportType(walk, primitiveName(walk, allowed), value, outer);
+    reportNoObject(walk, primitiveName(walk, allowed), value, outer);
     return;
   }
   const keys = checkEnvelope(walk, value, outer, reportEnvelopeKey);
@@ -57,8 +59,12 @@ function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], 
 }
 
 function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {
-  const expected = 'a key of a primitive (`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`)';
-  report(walk, 'unknown_key', around, { expected, received: keyName(key), suggestion: nearestEnvelopeKey(key) }, key);
+  const keys = '`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`';
+  const expected = `a key of a primitive (${keys})`;
+  const details = isForeignKey(key)
+    ? foreignKey(expected, key)
+    : unknownEnvelopeKey(expected, key, nearestEnvelopeKey(key), keys.replace('or', 'and'));
+  report(walk, 'unknown_key', around, details, key);
 }
 
 const ENVELOPE_PARTS = ENVELOPE_KEYS.map((known) => known.replace(PREFIX, ''));
@@ -99,7 +105,7 @@ const OBJECTS: ObjectVisitor<Walk> = {
 
 function checkData(walk: Walk, data: unknown, entry: ObjectEntry, fields: Fields, known: KnownPlace): void {
   if (!isPlainObject(data)) {
-    reportType(walk, `an object with fields of ${known.object}`, data, known);
+    reportNoObject(walk, `an object with fields of ${known.object}`, data, known);
     return;
   }
   // V8 reads values quicker so than by `Object.keys`. Where the checks can be relied on, nothing has a key to inherit.

@@ -10,6 +10,15 @@ import {
   type Path,
   tooManyIssues,
 } from './issue.ts';
+import {
+  type Audience,
+  laterField,
+  notAList,
+  notAnObject,
+  nullValue,
+  undefinedValue,
+  unknownField,
+} from './issues/sentences.ts';
 import { findField, type KnownType, type Lookup } from './lookup.ts';
 import { nearest, nearestEnding } from './nearest.ts';
 import { hintOn, suggestValue } from './suggest.ts';
@@ -29,6 +38,8 @@ export interface Walk {
   readonly isHandwritten?: boolean;
   /** Whether the generated checks can be relied on, so that the walk need not look for faults in what they accept. */
   readonly isChecked?: boolean | undefined;
+  /** Who reads the messages; by default callers of the library. */
+  readonly audience?: Audience | undefined;
   /** What the text of the document has at a path without quotes, where a YAML reader made no string of it. */
   readonly bareTextAt?: ((path: Path) => string | undefined) | undefined;
 }
@@ -37,6 +48,7 @@ export interface Walk {
 export interface ValidateOptions {
   /** The object that the document has to be, or to descend from; without it, any. */
   readonly expect?: string | undefined;
+  readonly audience?: Walk['audience'];
   readonly bareTextAt?: Walk['bareTextAt'];
   readonly isChecked?: Walk['isChecked'];
 }
@@ -83,8 +95,13 @@ export function checkObject(
   place: Place,
 ): value is Record<string, unknown> {
   if (isPlainObject(value)) return true;
-  reportType(walk, expected, value, place);
+  reportNoObject(walk, expected, value, place);
   return false;
+}
+
+/** Reports what is no object of JSON. */
+export function reportNoObject(walk: Walk, expected: string, value: unknown, place: Place): void {
+  report(walk, 'invalid_type', place, notAnObject(expected, value, walk.path.length === 0));
 }
 
 /** Reports a value of another kind than what can stand here. */
@@ -102,7 +119,7 @@ export function checkName(
 ): name is string {
   const only = allowed.length === 1 ? allowed[0] : undefined;
   if (walk.lookup.find(name) === undefined) {
-    const suggestion = only ?? (typeof name === 'string' ? nearestObject(name, allowed) : undefined);
+    const suggestion = only ?? (typeof name === 'string' ? nearestObject(walk, name, allowed) : undefined);
     const expected = only === undefined ? `the name of ${objectName(walk, allowed)}` : `the name "${only}"`;
     report(walk, 'unknown_object', {}, { expected, received: describe(name), suggestion }, key);
     return false;
@@ -116,8 +133,18 @@ export function checkName(
 }
 
 /** A name as it is mistyped, or without the family's prefix, such as `OpenVSwitch`. */
-function nearestObject(name: string, allowed: readonly string[]): string | undefined {
-  return nearest(name, allowed) ?? (name.length < 3 ? undefined : nearestEnding(name, allowed));
+function nearestObject(walk: Walk, name: string, allowed: readonly string[]): string | undefined {
+  const concrete = concreteOf(walk, allowed);
+  const likely = nearest(name, allowed);
+  // Nobody should send a base: it is suggested only where the name is plainly meant.
+  const isPlain = likely !== undefined && (/base/i.test(name) || Math.abs(likely.length - name.length) <= 1);
+  const near = likely === undefined || isPlain || concrete.includes(likely) ? likely : nearest(name, concrete);
+  return near ?? (name.length < 3 ? undefined : nearestEnding(name, concrete));
+}
+
+/** Those names whose objects are sent, as no base is that exists to be extended. */
+export function concreteOf({ lookup }: Walk, names: readonly string[]): readonly string[] {
+  return names.filter((name) => !lookup.object(name).abstract);
 }
 
 /** The field of the object around that an object can stand in. */
@@ -128,18 +155,17 @@ function homeOf(walk: Walk, name: string, around: Place): string | undefined {
 
 /** Reports a name that is no field of the object, or none yet at the version. */
 export function reportField(walk: Walk, name: string, entry: ObjectEntry, place: KnownPlace, key?: string): void {
-  const expected = `a field of ${place.object} ${place.version}`;
+  const holder = `${place.object} ${place.version}`;
   const since = findField(entry, name)?.since;
   if (since !== undefined) {
-    const note = `which came with version ${since}: take that version, or leave the field out`;
-    report(walk, 'field_not_in_version', place, { expected, received: keyName(name), note, since }, key);
+    report(walk, 'field_not_in_version', place, laterField(holder, name, since), key);
     return;
   }
   const known = walk.lookup.fieldsAt(place.object, place.version);
   const all = Object.keys(entry.fields);
   const suggestion = nearest(name, known.keys()) ?? (all.length > known.size ? nearest(name, all) : undefined);
-  const note = suggestion === undefined ? ownerNote(walk, name, place.around) : undefined;
-  report(walk, 'unknown_key', place, { expected, received: keyName(name), note, suggestion }, key);
+  const owners = suggestion === undefined ? ownersOf(walk, name, entry, place.around) : undefined;
+  report(walk, 'unknown_key', place, unknownField(holder, name, owners, suggestion), key);
 }
 
 /** A place where object and version are known. */
@@ -148,13 +174,35 @@ export interface KnownPlace extends Place {
   readonly version: string;
 }
 
-/** Says which of the objects around has a field of that name: one is nested too deep easily. */
-export function ownerNote(walk: Walk, name: string, around: Place | undefined): string | undefined {
-  if (around === undefined) return undefined;
-  const entry = walk.lookup.find(around.object);
-  const isThere = entry !== undefined && findField(entry, name) !== undefined;
-  return isThere ? `which is a field of the ${around.object} around it` : ownerNote(walk, name, around.around);
+/** What has a field of that name: an object around, since one is nested too deep easily, or others of the same kind. */
+export function ownersOf(walk: Walk, name: string, entry: ObjectEntry, around: Place | undefined): string | undefined {
+  const owner = ownerAround(walk, name, around);
+  if (owner !== undefined) return `the ${owner} around it has`;
+  const { lookup } = walk;
+  const others = concreteOf(walk, lookup.names).filter((other) => {
+    const object = lookup.object(other);
+    return object.kind === entry.kind && findField(object, name) !== undefined;
+  });
+  if (others.length === 0) return undefined;
+  return others.length === 1 ? `${others[0]} has` : `${listed(others)} have`;
 }
+
+function ownerAround({ lookup }: Walk, name: string, around: Place | undefined): string | undefined {
+  for (let place = around; place !== undefined; place = place.around) {
+    const entry = lookup.find(place.object);
+    if (entry !== undefined && findField(entry, name) !== undefined) return place.object;
+  }
+  return undefined;
+}
+
+/** `A, B and C`, or the first few and how many more. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  const last = shown.length < names.length ? `${names.length - shown.length} others` : shown[shown.length - 1];
+  return `${(shown.length < names.length ? shown : shown.slice(0, -1)).join(', ')} and ${last}`;
+}
+
+const MOST_NAMES = 4;
 
 /** Checks a value of a field, or an item of a list, by its type. */
 export function checkValue<W extends Walk>(
@@ -167,6 +215,8 @@ export function checkValue<W extends Walk>(
   const { items, object, nullable } = type;
   if (value === null) {
     if (!nullable) reportNull(walk, valueName(walk, type, objects.name), place);
+  } else if (value === undefined) {
+    reportUndefined(walk, valueName(walk, type, objects.name), place);
   } else if (items === undefined) {
     if (walk.isChecked && type.check?.(value)) return;
     if (object === undefined) checkScalar(walk, type.type, value, place);
@@ -186,8 +236,8 @@ export function checkList(
   visit: (item: unknown) => void,
 ): void {
   if (!Array.isArray(value)) {
-    const note = value === undefined ? undefined : 'so put it into an array';
-    report(walk, 'invalid_type', place, { expected: `an array of ${items}`, received: describe(value), note });
+    if (value === undefined) reportUndefined(walk, `an array of ${items}`, place);
+    else report(walk, 'invalid_type', place, notAList(items, value));
     return;
   }
   for (let i = 0; i < value.length && !isFull(walk); i++) {
@@ -240,9 +290,23 @@ export function article(name: string): string {
 
 /** Reports a null where none may stand. */
 export function reportNull(walk: Walk, expected: string, place: Place): void {
-  const key = walk.path[walk.path.length - 1];
-  const note = typeof key === 'string' ? `so leave ${keyName(key)} out instead` : undefined;
-  report(walk, 'invalid_null', place, { expected, received: 'null', note });
+  report(walk, 'invalid_null', place, nullValue(expected, lastStep(walk), isRequired(walk, place)));
+}
+
+/** Reports an undefined, which no JSON text has. */
+export function reportUndefined(walk: Walk, expected: string, place: Place): void {
+  report(walk, 'invalid_type', place, undefinedValue(expected, lastStep(walk), isRequired(walk, place)));
+}
+
+function lastStep({ path }: Walk): string | number | undefined {
+  return path[path.length - 1];
+}
+
+/** Whether the key at which the walk stands cannot be left out: only a config has to have some. */
+function isRequired(walk: Walk, { object }: Place): boolean {
+  const key = lastStep(walk);
+  const entry = walk.isHandwritten && typeof key === 'string' ? walk.lookup.find(object) : undefined;
+  return entry !== undefined && findField(entry, String(key))?.required === true;
 }
 
 /** What stands for a value of a type behind "Expected"; `name` says how the form at hand names objects. */

@@ -156,7 +156,7 @@ describe('errors', () => {
     expect(() => step(broken, '1.0')).toThrow(ValidationError);
     expect(() => step(broken, '1.0')).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 2 issues
-      /versioned_object.data/mtu: Expected a field of Network 1.0, received \`mtu\`, which came with version 1.1: take that version, or leave the field out. [field_not_in_version]
+      /versioned_object.data/mtu: Network 1.0 has no field \`mtu\`, which came with version 1.1; use that version, or leave the field out. [field_not_in_version]
       /versioned_object.data/vlan: Expected an integer, received "7"; did you mean 7? [invalid_type]]
     `);
   });

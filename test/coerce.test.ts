@@ -515,17 +515,17 @@ describe('messages', () => {
       /versioned_object.data/preserve_on_delete: Expected true or false, received null, which os-vif reads as false, the default. [coerced]"
     `);
     expect(messages(primitive('FixedIP', '1.0', { floating_ips: {} }))).toMatchInlineSnapshot(
-      `"/versioned_object.data/floating_ips: Expected an array of IPAddress, received an empty object, which os-vif reads as an empty array. [coerced]"`,
+      `"/versioned_object.data/floating_ips: Expected an array of IPAddress values, received an empty object, which os-vif reads as an empty array. [coerced]"`,
     );
     expect(messages(primitive('FixedIP', '1.0', { floating_ips: '' }))).toMatchInlineSnapshot(
-      `"/versioned_object.data/floating_ips: Expected an array of IPAddress, received "", which os-vif reads as an empty array. [coerced]"`,
+      `"/versioned_object.data/floating_ips: Expected an array of IPAddress values, received "", which os-vif reads as an empty array. [coerced]"`,
     );
     expect(messages(primitive('FixedIP', '1.0', { floating_ips: { '::1': 0 } }))).toMatchInlineSnapshot(
-      `"/versioned_object.data/floating_ips: Expected an array of IPAddress, received an object, which os-vif reads as the array of its keys, "::1". [coerced]"`,
+      `"/versioned_object.data/floating_ips: Expected an array of IPAddress values, received an object, which os-vif reads as the array of its keys, "::1". [coerced]"`,
     );
     expect(messages(primitive('FixedIP', '1.0', { floating_ips: '10.0.0.1' }))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.data/floating_ips: Expected an array of IPAddress, received "10.0.0.1", so put it into an array. [invalid_type]"
+      /versioned_object.data/floating_ips: Expected an array of IPAddress values, received "10.0.0.1"; write it as a list: ["10.0.0.1"]. [invalid_type]"
     `);
   });
 
@@ -548,7 +548,7 @@ describe('messages', () => {
       /versioned_object.data/plugin: Expected a string, received an empty array. [invalid_type]
       /versioned_object.data/address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received "x". [invalid_format]
       /versioned_object.data/mode: Expected one of "vepa", "passthrough", "bridge", received "VEPA"; did you mean "vepa"? [invalid_enum]
-      /versioned_object.data/dev_address: Expected a PCI address such as 0000:05:10.1 (lower case), received null, so leave \`dev_address\` out instead. [invalid_null]
+      /versioned_object.data/dev_address: \`dev_address\` may not be null; leave it out. [invalid_null]
       /versioned_object.data/id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received 7. [invalid_type]
       /versioned_object.data/network: Expected a Network in its envelope (\`versioned_object.name\`, …), received 7. [invalid_type]"
     `);
@@ -559,17 +559,17 @@ describe('messages', () => {
     `);
     expect(messages(primitive('Subnet', '1.0', { dns: 7, gateway: -1, cidr: '10/8' }))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.data/dns: Expected an array of IPAddress, received 7. [invalid_type]
+      /versioned_object.data/dns: Expected an array of IPAddress values, received 7; write it as a list: [7]. [invalid_type]
       /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received -1. [invalid_type]
       /versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "10/8". [invalid_format]"
     `);
     expect(messages(primitive('FixedIP', '1.0', { floating_ips: [null] }))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.data/floating_ips/0: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received null. [invalid_null]"
+      /versioned_object.data/floating_ips/0: An item of a list may not be null; leave it out. [invalid_null]"
     `);
     expect(messages(primitive('RouteList', '1.0', { objects: 'ab' }))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.data/objects: Expected an array of Route, received "ab", so put it into an array. [invalid_type]"
+      /versioned_object.data/objects: Expected an array of Route, received "ab"; write it as a list: ["ab"]. [invalid_type]"
     `);
     expect(messages(vif({ port_profile: primitive('Route', '1.0', {}) }))).toMatchInlineSnapshot(`
       "refused
@@ -584,10 +584,10 @@ describe('messages', () => {
     `);
     expect(messages({})).toMatchInlineSnapshot(`
       "refused
-      (document): Expected the key \`versioned_object.name\`, received an object without it. [missing_key]
-      (document): Expected the key \`versioned_object.namespace\`, received an object without it. [missing_key]
-      (document): Expected the key \`versioned_object.version\`, received an object without it. [missing_key]
-      (document): Expected the key \`versioned_object.data\`, received an object without it. [missing_key]"
+      (document): Missing key \`versioned_object.name\`, which every primitive needs. [missing_key]
+      (document): Missing key \`versioned_object.namespace\`, which every primitive needs. [missing_key]
+      (document): Missing key \`versioned_object.version\`, which every primitive needs. [missing_key]
+      (document): Missing key \`versioned_object.data\`, which every primitive needs. [missing_key]"
     `);
     expect(messages(primitive('Network', '1.2', {}))).toMatchInlineSnapshot(`
       "refused
@@ -595,20 +595,20 @@ describe('messages', () => {
     `);
     expect(messages(primitive('Network', '1.0', []))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.data: Expected an object with fields of Network, received an empty array. [invalid_type]"
+      /versioned_object.data: Expected an object with fields of Network, received an empty array; write one object, not a list. [invalid_type]"
     `);
     expect(messages(primitive('Network', '1.0', {}, 'mtu'))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.changes: Expected an array of field names, received "mtu". [invalid_type]"
+      /versioned_object.changes: Expected an array of field names, received "mtu"; write it as a list: ["mtu"]. [invalid_type]"
     `);
     expect(messages(primitive('Network', '1.0', {}, [7]))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.changes: Expected an array of field names, received an array of 1. [invalid_type]"
+      /versioned_object.changes: Expected an array of field names, received an array of 1, in which 7 is not a text. [invalid_type]"
     `);
     const wrong = { ...primitive('Network', '1.0', {}), 'versioned_object.namespace': 'nova' };
     expect(messages({ ...wrong, 'versioned_object.name': 'Netwrok' })).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.namespace: Expected the namespace "os_vif", received "nova"; did you mean "os_vif"? [wrong_namespace]
+      /versioned_object.namespace: Wrong namespace "nova"; that of os-vif's objects is "os_vif". [wrong_namespace]
       /versioned_object.name: Expected the name of an os-vif object, received "Netwrok"; did you mean "Network"? [unknown_object]"
     `);
   });

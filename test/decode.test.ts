@@ -109,19 +109,15 @@ describe('errors', () => {
     expect(() => decoded(broken)).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 2 issues
       /versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "10/8". [invalid_format]
-      /versioned_object.data/nope: Expected a field of Route 1.0, received \`nope\`. [unknown_key]]
+      /versioned_object.data/nope: Route 1.0 has no field \`nope\`. [unknown_key]]
     `);
     expect(() => decoded(undefined)).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 1 issue
       (document): Expected an os-vif object in its envelope (\`versioned_object.name\`, …), received undefined. [invalid_type]]
     `);
     expect(() => decoded({ type: 'Route' })).toThrowErrorMatchingInlineSnapshot(`
-      [ValidationError: 5 issues
-      (document): Expected the key \`versioned_object.name\`, received an object without it, which looks like the config form. [missing_key]
-      (document): Expected the key \`versioned_object.namespace\`, received an object without it, which looks like the config form. [missing_key]
-      (document): Expected the key \`versioned_object.version\`, received an object without it, which looks like the config form. [missing_key]
-      (document): Expected the key \`versioned_object.data\`, received an object without it, which looks like the config form. [missing_key]
-      /type: Expected a key of a primitive (\`versioned_object.name\`, \`.namespace\`, \`.version\`, \`.data\` or \`.changes\`), received \`type\`. [unknown_key]]
+      [ValidationError: 1 issue
+      (document): This is a config, where a primitive is expected; \`encode\` turns it into a primitive. [missing_key]]
     `);
     expect(() =>
       decode(primitive('Route', '1.0', {}), { mode: 'loose' as 'strict' }),

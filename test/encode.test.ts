@@ -103,9 +103,9 @@ describe('versions', () => {
     expect(() => encoded(later, { versions })).toThrow(ValidationError);
     expect(() => encoded(later, { versions })).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 3 issues
-      /network/mtu: Expected a field of Network 1.0, received \`mtu\`, which came with version 1.1: take that version, or leave the field out. [field_not_in_version]
-      /port_profile/create_tap: Expected a field of VIFPortProfileOpenVSwitch 1.3, received \`create_tap\`, which came with version 1.4: take that version, or leave the field out. [field_not_in_version]
-      /vif_name: Expected a field of VIFVHostUser 1.0, received \`vif_name\`, which came with version 1.1: take that version, or leave the field out. [field_not_in_version]]
+      /network/mtu: Network 1.0 has no field \`mtu\`, which came with version 1.1; use that version, or leave the field out. [field_not_in_version]
+      /port_profile/create_tap: VIFPortProfileOpenVSwitch 1.3 has no field \`create_tap\`, which came with version 1.4; use that version, or leave the field out. [field_not_in_version]
+      /vif_name: VIFVHostUser 1.0 has no field \`vif_name\`, which came with version 1.1; use that version, or leave the field out. [field_not_in_version]]
     `);
     // Null is a value like any other.
     expect(() => encode({ type: 'Network', mtu: null }, { versions })).toThrow('field_not_in_version');
@@ -140,10 +140,10 @@ describe('errors', () => {
     expect(() => encoded(broken)).toThrow(ValidationError);
     expect(() => encoded(broken)).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 4 issues
-      /dev_adress: Expected a field of VIFDirect, received \`dev_adress\`; did you mean \`dev_address\`? [unknown_key]
+      /dev_adress: VIFDirect has no field \`dev_adress\`; did you mean \`dev_address\`? [unknown_key]
       /mode: Expected one of "vepa", "passthrough", "bridge", received "VEPA"; did you mean "vepa"? [invalid_enum]
       /network/id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received 7. [invalid_type]
-      /port_profile: Expected the key \`type\` with the name of a VIFPortProfileBase or an object that extends it, received a mapping without it. [missing_key]]
+      /port_profile: Missing key \`type\`, which names the object, such as "VIFPortProfileOpenVSwitch". [missing_key]]
     `);
   });
 
@@ -154,19 +154,19 @@ describe('errors', () => {
     `);
     expect(() => encoded([{ type: 'Route' }])).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 1 issue
-      (document): Expected an os-vif object as a mapping of its fields, received an array of 1. [invalid_type]]
+      (document): Expected an os-vif object as a mapping of its fields, received an array of 1; validate each item by itself. [invalid_type]]
     `);
     expect(() => encoded({})).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 1 issue
-      (document): Expected the key \`type\` with the name of an os-vif object, received a mapping without it. [missing_key]]
+      (document): Missing key \`type\`, which names the object, such as "VIFGeneric". [missing_key]]
     `);
     expect(() => encoded(primitive('Route', '1.0', {}))).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 1 issue
-      (document): Expected the key \`type\` with the name of an os-vif object, received a mapping without it, which looks like the primitive form. [missing_key]]
+      (document): This is a primitive, where a config is expected; \`decode\` turns it into a config. [missing_key]]
     `);
     expect(() => encoded({ type: 'Route', interface: undefined })).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 1 issue
-      /interface: Expected a string, received undefined. [invalid_type]]
+      /interface: \`interface\` is undefined; leave the key out. [invalid_type]]
     `);
   });
 });

@@ -290,7 +290,7 @@ describe('errors', () => {
     expect(() => negotiate(vif, host)).toThrow(ValidationError);
     expect(() => negotiate(vif, host)).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 2 issues
-      vif /versioned_object.data/vif_name: Expected a field of VIFVHostUser 1.0, received \`vif_name\`, which came with version 1.1: take that version, or leave the field out. [field_not_in_version]
+      vif /versioned_object.data/vif_name: VIFVHostUser 1.0 has no field \`vif_name\`, which came with version 1.1; use that version, or leave the field out. [field_not_in_version]
       host /versioned_object.version: Expected version "1.0" of HostInfo, received "1.1"; did you mean "1.0"? [unknown_version]]
     `);
   });

@@ -14,7 +14,7 @@ describe('JSON', () => {
     const text = '{\n  "type": "Route",\n  "cidr": "192.0.2.0",\n\t"gatway": "192.0.2.1"\n}\n';
     expect(await printed(text, { source: 'route.json' })).toMatchInlineSnapshot(`
       "route.json:3:11 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. [invalid_format]
-      route.json:4:2 /gatway: Expected a field of Route, received \`gatway\`; did you mean \`gateway\`? [unknown_key]"
+      route.json:4:2 /gatway: Route has no field \`gatway\`; did you mean \`gateway\`? [unknown_key]"
     `);
   });
 
@@ -49,7 +49,7 @@ describe('YAML', () => {
     expect(await printed(text, yaml)).toMatchInlineSnapshot(`
       "valid
       6:7 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/33". [invalid_format]
-      7:1 /via: Expected a field of Route, received \`via\`. [unknown_key]"
+      7:1 /via: Route has no field \`via\`. [unknown_key]"
     `);
   });
 
@@ -124,7 +124,7 @@ describe('NDJSON', () => {
     expect(results[0]?.value).toEqual({ type: 'Route', cidr: '192.0.2.0/24' });
     expect(await printed(text, { input: 'ndjson' })).toMatchInlineSnapshot(`
       "valid
-      3:1 (document): Expected the key \`cidr\`, received a Route without it. [missing_key]
+      3:1 (document): Missing key \`cidr\`, which every Route config needs. [missing_key]
       4:1 (document): Expected a JSON value, received \`nonsense\`. [not_json]"
     `);
   });

@@ -49,7 +49,7 @@ describe.concurrent('osvif negotiate', () => {
     };
     expect(await run(TAP)).toEqual([2, expect.stringContaining('Expected VIF and HOST, received 1 operand')]);
     expect(await run(TAP, 'none.json')).toEqual([3, 'osvif: none.json: no such file or folder\n']);
-    expect(await run(`${folder}/broken.json`, HOST)).toEqual([1, expect.stringContaining('Expected the key `id`')]);
+    expect(await run(`${folder}/broken.json`, HOST)).toEqual([1, expect.stringContaining('Missing key `id`')]);
     expect(await run(HOST, TAP)).toEqual([
       1,
       expect.stringContaining('Expected a VIFBase or an object that extends it'),

@@ -54,7 +54,7 @@ describe.concurrent('issues', () => {
           |           ^^^^^^^^^^^
 
         4:3 /gatway
-        Expected a field of Subnet, received \`gatway\`; did you mean \`gateway\`? unknown_key
+        Subnet has no field \`gatway\`; did you mean \`gateway\`? unknown_key
         4 |   "gatway": "192.0.2.1"
           |   ^^^^^^^^
 
@@ -68,9 +68,9 @@ describe.concurrent('issues', () => {
     expect(await page('bridge.yaml')).toMatchInlineSnapshot(`
       "✗ bridge.yaml  VIFBridge
         2:1 the document
-        Expected the key \`vif_name\`, received a VIFBridge without it. missing_key
-        Expected the key \`bridge_name\`, received a VIFBridge without it. missing_key
-        Expected the key \`plugin\`, received a VIFBridge without it. missing_key
+        Missing key \`vif_name\`, which every VIFBridge config needs. missing_key
+        Missing key \`bridge_name\`, which every VIFBridge config needs. missing_key
+        Missing key \`plugin\`, which every VIFBridge config needs. missing_key
         2 | type: VIFBridge
           | ^^^^
 
@@ -234,7 +234,7 @@ describe.concurrent('excerpts', () => {
           |                                         ^^^^^^^^^^^^^
 
         1:6646 /comment
-        Expected a field of Subnet, received \`comment\`. unknown_key
+        Subnet has no field \`comment\`. unknown_key
         1 | …192.0.2.256"},{"address":"192.0.2.257"}],"comment":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
           |                                           ^^^^^^^^^
 
@@ -277,12 +277,12 @@ describe.concurrent('nothing from a document reaches the terminal raw', () => {
           |                        ^^^^^^
 
         1:31 /\\u001b[2J
-        Expected a field of Network, received "\\u001b[2J". unknown_key
+        Network has no field "\\u001b[2J". unknown_key
         1 | {"type":"Network","id":"�31m","\\u001b[2J":"�","bridge�":1,"mtu":"�"}
           |                               ^^^^^^^^^^^
 
         1:47 /bridge\\u0085
-        Expected a field of Network, received "bridge\\u0085"; did you mean \`bridge\`? unknown_key
+        Network has no field "bridge\\u0085"; did you mean \`bridge\`? unknown_key
         1 | {"type":"Network","id":"�31m","\\u001b[2J":"�","bridge�":1,"mtu":"�"}
           |                                               ^^^^^^^^^
 
@@ -298,7 +298,7 @@ describe.concurrent('nothing from a document reaches the terminal raw', () => {
           |     ^^^^^^^^
 
         3:1 /\\u001b[2J\\u2028
-        Expected a field of Network, received "\\u001b[2J\\u2028". unknown_key
+        Network has no field "\\u001b[2J\\u2028". unknown_key
         3 | "\\e[2J\\u2028": 1
           | ^^^^^^^^^^^^^
 
@@ -316,7 +316,7 @@ describe.concurrent('nothing from a document reaches the terminal raw', () => {
       "osvif: nowhere\\u001b[31m\\u009b\\u000a.json: no such file or folder
       ✗ e\\u001b[31m\\u009b\\u202e\\u000a.json
         1:1 the document
-        Expected the key \`type\` with the name of an os-vif object, received a mapping without it. missing_key
+        Missing key \`type\`, which names the object, such as "VIFGeneric". missing_key
         1 | {}
           | ^
 
@@ -334,7 +334,7 @@ describe.concurrent('nothing from a document reaches the terminal raw', () => {
     expect(text.replace(/k{300,}/, 'k…k')).toMatchInlineSnapshot(`
       "✗ long-key.json  Route
         1:31 /k…k…
-        Expected a field of Route, received "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…". unknown_key
+        Route has no field "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…". unknown_key
         1 | {"type":"Route","cidr":"::/0","kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…
           |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

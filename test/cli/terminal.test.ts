@@ -227,7 +227,7 @@ describe.concurrent('widths', () => {
           |                            ^^^^^^^^^^^
 
         1:87 /comment
-        Expected a field of Route, received \`comment\`. unknown_key
+        Route has no field \`comment\`. unknown_key
         1 | …terface": "eth0", "cidr": "192.0.2.0", "comment": ""}
           |                                         ^^^^^^^^^
 

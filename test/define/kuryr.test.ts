@@ -199,7 +199,7 @@ test('coerce takes the default for null, and refuses what is no dict', () => {
   expect([[], 'ab', 7, true, { eth1: null }, { eth1: 'x' }].map(coerced)).toMatchInlineSnapshot(`
     [
       [
-        "Expected an object from names to VIFBase, received an empty array.",
+        "Expected an object from names to VIFBase, received an empty array; write one object, not a list.",
       ],
       [
         "Expected an object from names to VIFBase, received "ab".",
@@ -211,7 +211,7 @@ test('coerce takes the default for null, and refuses what is no dict', () => {
         "Expected an object from names to VIFBase, received true.",
       ],
       [
-        "Expected a VIFBase or an object that extends it, received null, so leave \`eth1\` out instead.",
+        "\`eth1\` may not be null; leave it out.",
       ],
       [
         "Expected a VIFBase or an object that extends it in its envelope (\`versioned_object.name\`, …), received "x".",
@@ -273,11 +273,11 @@ test('texts are judged with their places', async () => {
     document?.issues.map(({ line, column, pointer, message }) => `${line}:${column} ${pointer}: ${message}`),
   ).toMatchInlineSnapshot(`
     [
-      "2:1 /default_vif: Expected the key \`vif_name\`, received a VIFVlanNested without it.",
-      "2:1 /default_vif: Expected the key \`vlan_id\`, received a VIFVlanNested without it.",
-      "2:1 /default_vif: Expected the key \`plugin\`, received a VIFVlanNested without it.",
+      "2:1 /default_vif: Missing key \`vif_name\`, which every VIFVlanNested config needs.",
+      "2:1 /default_vif: Missing key \`vlan_id\`, which every VIFVlanNested config needs.",
+      "2:1 /default_vif: Missing key \`plugin\`, which every VIFVlanNested config needs.",
       "2:40 /default_vif/id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received "x".",
-      "4:3 /additional_vifs: Expected an object from names to VIFBase, received an array of 1.",
+      "4:3 /additional_vifs: Expected an object from names to VIFBase, received an array of 1; write the object itself, without the list around it.",
     ]
   `);
 });

@@ -661,8 +661,8 @@ describe('in what is registered', () => {
     ]).toMatchInlineSnapshot(`
       [
         "Thing: an example is refused: /a: Expected a string, received 7, which YAML makes of some texts without quotes; did you mean "7"? [invalid_type]",
-        "Thing: an example is refused: /c: Expected a field of Thing, received \`c\`; did you mean \`a\`? [unknown_key]",
-        "Thing: an example is refused: (document): Expected the key \`a\`, received a Thing without it. [missing_key]",
+        "Thing: an example is refused: /c: Thing has no field \`c\`; did you mean \`a\`? [unknown_key]",
+        "Thing: an example is refused: (document): Missing key \`a\`, which every Thing config needs. [missing_key]",
         "no mistake",
       ]
     `);

@@ -159,19 +159,17 @@ test('the example resources are taken, those that are broken are refused with on
   assert.ok(readme.includes(`\n${Object.fromEntries(broken)['missing-vif-name.yaml'][0].slice(1)}\n`));
   assert.deepEqual(Object.fromEntries(broken), {
     'field-of-a-later-version.yaml': [
-      ".status.vifs.eth0.vif['versioned_object.data'].vif_name: Expected a field of VIFVHostUser 1.0, received `vif_name`, which came with version 1.1: take that version, or leave the field out.",
+      ".status.vifs.eth0.vif['versioned_object.data'].vif_name: VIFVHostUser 1.0 has no field `vif_name`, which came with version 1.1; use that version, or leave the field out.",
     ],
-    'field-of-another-vif.yaml': [
-      '.spec.vif.path: Expected a field of VIFOpenVSwitch, received `path`, which is a field of VIFVHostUser.',
-    ],
+    'field-of-another-vif.yaml': ['.spec.vif.path: VIFOpenVSwitch has no field `path`; VIFVHostUser has.'],
     'mac-upper-case.yaml': ['/spec/vif/address: must match pattern "^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$"'],
-    'missing-vif-name.yaml': ['.spec.vif.vif_name: Expected the key `vif_name`, received a VIFOpenVSwitch without it.'],
+    'missing-vif-name.yaml': ['.spec.vif.vif_name: Missing key `vif_name`, which every VIFOpenVSwitch config needs.'],
     'misspelt-type.yaml': ['/spec/vif/type: must be equal to one of the allowed values'],
     'mode-of-another-vif.yaml': ['.spec.vif.mode: Expected one of "client", "server", received "passthrough".'],
     'mtu-as-text.yaml': ['/spec/vif/network/mtu: must be integer'],
     'null-of-another-profile.yaml': ['/spec/vif/port_profile: must NOT be valid'],
     'profile-without-interface-id.yaml': [
-      '.spec.vif.port_profile.interface_id: Expected the key `interface_id`, received a VIFPortProfileOpenVSwitch without it.',
+      '.spec.vif.port_profile.interface_id: Missing key `interface_id`, which every VIFPortProfileOpenVSwitch config needs.',
     ],
     'version-that-never-was.yaml': [
       `.status.vifs.eth0.vif['versioned_object.version']: Expected version "1.0" of VIFGeneric, received "1.1".`,

@@ -1,9 +1,10 @@
+import { sentenceList } from '../../text.ts';
 import type { Json } from '../definitions.ts';
 import type { Branch, Group, Restriction } from './branches.ts';
 
 /*
- * Restrictions as rules in CEL, the Common Expression Language, which the API server evaluates. The texts follow the
- * grammar of our messages: what was expected, what was received.
+ * Restrictions as rules in CEL, the Common Expression Language, which the API server evaluates. The texts are those
+ * of our messages.
  */
 
 /** What rules can say; arrays are too long for them. */
@@ -46,11 +47,12 @@ function messages({ path, where, values = [], since }: Restriction, { tags }: Br
   const object = versionKey === undefined ? [name] : [name, ' ', { at: [versionKey] }];
   const quoted = values.map((value) => `"${value}"`);
   const received = [{ at: path }, '".'];
-  const field = (note: string) => ['Expected a field of ', ...object, `, received \`${key}\`, which ${note}`];
+  const field = (rest: string) => [...object, ` has no field \`${key}\`${rest}`];
+  const owners = Object.values(where[0] as Group)[0] ?? [];
   return {
-    required: [`Expected the key \`${key}\`, received a `, name, ' without it.'],
-    foreign: field(`is a field of ${Object.values(where[0] as Group)[0]?.join(', ')}.`),
-    later: field(`came with version ${since}: take that version, or leave the field out.`),
+    required: [`Missing key \`${key}\`, which every `, name, ' config needs.'],
+    foreign: field(`; ${sentenceList(owners)} ${owners.length === 1 ? 'has' : 'have'}.`),
+    later: field(`, which came with version ${since}; use that version, or leave the field out.`),
     values:
       key === versionKey
         ? [`Expected version ${quoted.join(' or ')} of `, name, ', received "', ...received]
