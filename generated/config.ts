@@ -450,7 +450,8 @@ export interface VIFVHostUser {
   type: 'VIFVHostUser';
   /**
    * Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and
-   * names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1.
+   * names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1 (os-vif
+   * 1.4.0).
    *
    * @since 1.1
    */
@@ -698,7 +699,8 @@ export interface NestedVIFPortProfileBase {
   type: 'VIFPortProfileBase';
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1
+   * (os-vif 1.14.0).
    *
    * @since 1.1
    */
@@ -741,7 +743,7 @@ export interface NestedVIFPortProfileOpenVSwitch {
    * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
    * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a
    * wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such
-   * port turns a `netdev` bridge into `system`. New in version 1.1.
+   * port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
    *
    * @since 1.1
    */
@@ -752,7 +754,7 @@ export interface NestedVIFPortProfileOpenVSwitch {
    * caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs,
    * and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095,
    * where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the
-   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
    *
    * @since 1.3
    *
@@ -766,7 +768,7 @@ export interface NestedVIFPortProfileOpenVSwitch {
    * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new
    * and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
    * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false.
-   * New in version 1.4.
+   * New in version 1.4 (os-vif 4.3.0).
    *
    * @since 1.4
    *
@@ -777,7 +779,7 @@ export interface NestedVIFPortProfileOpenVSwitch {
    * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
    * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match
    * the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so
-   * guests with several do not start. Absent means false. New in version 1.4.
+   * guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
    *
    * @since 1.4
    *
@@ -786,7 +788,8 @@ export interface NestedVIFPortProfileOpenVSwitch {
   multiqueue?: boolean;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.2
+   * (os-vif 1.14.0).
    *
    * @since 1.2
    */
@@ -833,7 +836,8 @@ export interface NestedVIFPortProfile8021Qbg {
   instance_id: UUID;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1
+   * (os-vif 1.14.0).
    *
    * @since 1.1
    */
@@ -865,7 +869,8 @@ export interface NestedVIFPortProfile8021Qbh {
   profile_id: string;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1
+   * (os-vif 1.14.0).
    *
    * @since 1.1
    */
@@ -922,7 +927,7 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
    * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
    * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a
    * wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such
-   * port turns a `netdev` bridge into `system`. New in version 1.1.
+   * port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
    *
    * @since 1.1
    */
@@ -933,7 +938,7 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
    * caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs,
    * and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095,
    * where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the
-   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
    *
    * @since 1.3
    *
@@ -947,7 +952,7 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
    * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new
    * and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
    * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false.
-   * New in version 1.4.
+   * New in version 1.4 (os-vif 4.3.0).
    *
    * @since 1.4
    *
@@ -958,7 +963,7 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
    * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
    * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match
    * the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so
-   * guests with several do not start. Absent means false. New in version 1.4.
+   * guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
    *
    * @since 1.4
    *
@@ -967,7 +972,8 @@ export interface NestedVIFPortProfileFPOpenVSwitch {
   multiqueue?: boolean;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.2
+   * (os-vif 1.14.0).
    *
    * @since 1.2
    */
@@ -1022,7 +1028,7 @@ export interface NestedVIFPortProfileOVSRepresentor {
    * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
    * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a
    * wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such
-   * port turns a `netdev` bridge into `system`. New in version 1.1.
+   * port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
    *
    * @since 1.1
    */
@@ -1033,7 +1039,7 @@ export interface NestedVIFPortProfileOVSRepresentor {
    * caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs,
    * and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095,
    * where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the
-   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+   * queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
    *
    * @since 1.3
    *
@@ -1047,7 +1053,7 @@ export interface NestedVIFPortProfileOVSRepresentor {
    * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new
    * and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
    * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false.
-   * New in version 1.4.
+   * New in version 1.4 (os-vif 4.3.0).
    *
    * @since 1.4
    *
@@ -1058,7 +1064,7 @@ export interface NestedVIFPortProfileOVSRepresentor {
    * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
    * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match
    * the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so
-   * guests with several do not start. Absent means false. New in version 1.4.
+   * guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
    *
    * @since 1.4
    *
@@ -1067,7 +1073,8 @@ export interface NestedVIFPortProfileOVSRepresentor {
   multiqueue?: boolean;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.2
+   * (os-vif 1.14.0).
    *
    * @since 1.2
    */
@@ -1102,7 +1109,8 @@ export interface NestedVIFPortProfileFPBridge {
   bridge_name: string;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1
+   * (os-vif 1.14.0).
    *
    * @since 1.1
    */
@@ -1133,7 +1141,8 @@ export interface NestedVIFPortProfileFPTap {
   mac_address?: MACAddress | null;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1
+   * (os-vif 1.14.0).
    *
    * @since 1.1
    */
@@ -1173,7 +1182,8 @@ export interface NestedVIFPortProfileK8sDPDK {
   resourceversion?: string;
   /**
    * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the
-   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+   * software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1
+   * (os-vif 1.14.0).
    *
    * @since 1.1
    */
@@ -1317,7 +1327,7 @@ export interface NestedNetwork {
    * IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux
    * bridge plugin set it on bridge and uplink; Nova writes libvirt's `<mtu>` for interfaces of the types ethernet and
    * bridge. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default). os-vif's constructor
-   * fills in null when it is absent. New in version 1.1.
+   * fills in null when it is absent. New in version 1.1 (os-vif 1.3.0).
    *
    * @since 1.1
    */
@@ -1617,7 +1627,7 @@ export interface NestedHostVIFInfo {
   /**
    * The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in
    * 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is
-   * accepted. New in version 1.1.
+   * accepted. New in version 1.1 (os-vif 1.8.0).
    *
    * @since 1.1
    */

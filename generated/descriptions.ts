@@ -4,6 +4,7 @@ import type { Descriptions, ObjectDescription } from '../schemas/catalogue.ts';
 
 const VIFBase = {
   description: 'What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin that wires it on the host. Send one of its descendants: the base does not say how the guest is attached. Nova, Kuryr and Zun make VIFs, and so does Neutron\'s Open vSwitch agent for smart NIC ports. Nova wires the binding types `hw_veb` (ordinary SR-IOV), `hostdev_physical`, `macvtap`, `midonet` and `tap` itself, so they never become a VIF.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'VIFBase',
@@ -27,6 +28,7 @@ const VIFBase = {
 
 const VIFGeneric = {
   description: 'A TAP device that belongs to no bridge as far as the hypervisor knows: the plugin alone decides how it reaches the network. Nova uses it for the plugins `vrouter` (Contrail, Tungsten Fabric) and `ivs`, without a port profile; `ovs` refuses it. In libvirt: `<interface type="ethernet">`.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'VIFGeneric',
@@ -58,6 +60,7 @@ const VIFGeneric = {
 
 const VIFBridge = {
   description: 'A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to Open vSwitch (hybrid plugging), so that iptables can filter in between. Nova asks for it where the Open vSwitch agent of Neutron sends the binding detail `ovs_hybrid_plug`; OVN never does. The plugin `linux_bridge`, for bridges that many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'VIFBridge',
@@ -98,6 +101,7 @@ const VIFBridge = {
 
 const VIFOpenVSwitch = {
   description: 'A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS unless hybrid plugging is on (VIFBridge). Nova has set `create_port` in its port profile since 24.0 (Xena); without it the caller adds the port, as libvirt, Kuryr and Zun do. In libvirt: `<interface type="ethernet">` with `create_port` or `create_tap`, else `<interface type="bridge">` with `<virtualport type="openvswitch">`.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'VIFOpenVSwitch',
@@ -146,6 +150,7 @@ const VIFOpenVSwitch = {
 
 const VIFDirect = {
   description: 'A macvtap device on a physical NIC or SR-IOV virtual function; unlike with VIFHostDevice, the host kernel stays in the path of the packets. It is there for plugins from elsewhere: `ovs` refuses it, and Nova sets up its macvtap ports without os-vif. In libvirt: `<interface type="direct">`.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'VIFDirect',
@@ -177,6 +182,7 @@ const VIFDirect = {
 
 const VIFVHostUser = {
   description: 'A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail, `agilio_ovs` for Netronome, or `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.',
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.4.0' },
   examples: [
     {
       type: 'VIFVHostUser',
@@ -209,7 +215,7 @@ const VIFVHostUser = {
     },
   ],
   fields: {
-    vif_name: 'Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1.',
+    vif_name: 'Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1 (os-vif 1.4.0).',
     path: 'Path of the UNIX socket that carries the vhost-user protocol, as the hypervisor sees it, at most 107 bytes; in libvirt `<source path>`. In mode `server` the `ovs` plugin tells OVS to connect to it; in mode `client` OVS opens the socket in its own `vhost-sock-dir`, under the name of the port, and the path has to be that file.',
     mode: 'Whether the hypervisor connects to the socket (`client`) or creates it and listens (`server`); in libvirt `<source mode>`. The switch takes the other part. Nova writes `server` unless the binding detail `vhostuser_mode` says otherwise.',
     ...VIFBase.fields,
@@ -218,6 +224,7 @@ const VIFVHostUser = {
 
 const VIFHostDevice = {
   description: 'A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in the path. With the plugin `ovs` the NIC has to be in switchdev mode; with `noop` something else wires the port, such as the SmartNIC. Trusted virtual functions have no field: Nova sets trust on `hw_veb` ports only, which never become a VIF. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'VIFHostDevice',
@@ -262,6 +269,7 @@ const VIFHostDevice = {
 
 const VIFNestedDPDK = {
   description: 'A network device inside a virtual machine that a DPDK application in a Kubernetes pod drives from userspace. It was made for Kuryr-Kubernetes (retired in 2024), which sent a descendant of its own, VIFDPDKNested, with the plugin `noop`; Nova and libvirt have no part in it.',
+  releases: { '1.0': 'os-vif 1.12.0' },
   examples: [
     {
       type: 'VIFNestedDPDK',
@@ -300,6 +308,7 @@ const VIFNestedDPDK = {
 
 const VIFPortProfileBase = {
   description: 'What all port profiles have in common. A port profile tells a switch, mostly the virtual switch on the host, which port of the network service a VIF stands for. Use one of its descendants: the base alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload.',
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.14.0' },
   examples: [
     {
       type: 'VIFPortProfileBase',
@@ -312,12 +321,19 @@ const VIFPortProfileBase = {
     { type: 'VIFPortProfileBase', datapath_offload: null },
   ],
   fields: {
-    datapath_offload: 'How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).',
+    datapath_offload: 'How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.1 (os-vif 1.14.0).',
   },
 } satisfies ObjectDescription;
 
 const VIFPortProfileOpenVSwitch = {
   description: 'Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin `ovs` what to create there. That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where libvirt adds the port: `<virtualport type="openvswitch">`.',
+  releases: {
+    '1.0': 'os-vif 1.0.0',
+    '1.1': 'os-vif 1.8.0',
+    '1.2': 'os-vif 1.14.0',
+    '1.3': 'os-vif 1.15.0',
+    '1.4': 'os-vif 4.3.0',
+  },
   examples: [
     {
       type: 'VIFPortProfileOpenVSwitch',
@@ -331,16 +347,17 @@ const VIFPortProfileOpenVSwitch = {
   fields: {
     interface_id: 'UUID by which the Neutron agent or OVN finds the port in OVS (`external_ids:iface-id`), so it has to be the port UUID, the `id` of the VIF. The `ovs` plugin does not generate one: creating the port fails when it is absent. With `[os_vif_ovs] per_port_bridge`, the plugin puts the `id` of the VIF on the patch port instead. In libvirt: `<parameters interfaceid>`.',
     profile_id: 'Name of a port profile that a controller behind Open vSwitch understands. Nova never sets it and the `ovs` plugin does not read it; libvirt would store `<parameters profileid>`, of at most 39 bytes, as `external_ids:port-profile`.',
-    datapath_type: 'Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev` for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such port turns a `netdev` bridge into `system`. New in version 1.1.',
-    create_port: 'Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.',
-    create_tap: 'Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest\'s own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false. New in version 1.4.',
-    multiqueue: 'Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so guests with several do not start. Absent means false. New in version 1.4.',
-    ...VIFPortProfileBase.fields,
+    datapath_type: 'Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev` for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).',
+    create_port: 'Whether the `ovs` plugin adds the port of a VIFOpenVSwitch to the bridge `network.bridge`. Nova sets it on every VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only makes sure that the bridge exists, and the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).',
+    create_tap: 'Whether the `ovs` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. `create_port` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail `ovs_create_tap`, and has libvirt use the device as it is (`<target managed="no">`). Neutron sends that detail by its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest\'s own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means false. New in version 1.4 (os-vif 4.3.0).',
+    multiqueue: 'Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single queue, so guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).',
+    datapath_offload: 'How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.2 (os-vif 1.14.0).',
   },
 } satisfies ObjectDescription;
 
 const VIFPortProfile8021Qbg = {
   description: 'Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of os-vif accepts it. Nova has code for such ports that no Neutron port reaches. In libvirt: `<virtualport type="802.1Qbg">`.',
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.14.0' },
   examples: [
     {
       type: 'VIFPortProfile8021Qbg',
@@ -361,6 +378,7 @@ const VIFPortProfile8021Qbg = {
 
 const VIFPortProfile8021Qbh = {
   description: 'Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that was withdrawn in favour of IEEE 802.1BR). It goes with a VIFDirect in mode `passthrough` or a VIFHostDevice. No plugin of os-vif accepts it, and Nova sets up such ports without os-vif. In libvirt: `<virtualport type="802.1Qbh">`.',
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.14.0' },
   examples: [{ type: 'VIFPortProfile8021Qbh', profile_id: 'web-servers' }],
   fields: {
     profile_id: 'Name of the port profile, which the switch looks up in its database for the settings of this port; in libvirt `profileid`, of at most 39 bytes.',
@@ -370,6 +388,13 @@ const VIFPortProfile8021Qbh = {
 
 const VIFPortProfileFPOpenVSwitch = {
   description: 'Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details have both `vhostuser_fp_plug` and `vhostuser_ovs_plug`.',
+  releases: {
+    '1.0': 'os-vif 1.4.0',
+    '1.1': 'os-vif 1.8.0',
+    '1.2': 'os-vif 1.14.0',
+    '1.3': 'os-vif 1.15.0',
+    '1.4': 'os-vif 4.3.0',
+  },
   examples: [
     {
       type: 'VIFPortProfileFPOpenVSwitch',
@@ -388,6 +413,13 @@ const VIFPortProfileFPOpenVSwitch = {
 
 const VIFPortProfileOVSRepresentor = {
   description: 'Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function. It is kept for old peers only, yet Nova still sends it for direct, vDPA and virtio-forwarder ports, to the plugins `ovs` and `agilio_ovs`, and repeats the same data in `datapath_offload`.',
+  releases: {
+    '1.0': 'os-vif 1.7.0',
+    '1.1': 'os-vif 1.8.0',
+    '1.2': 'os-vif 1.14.0',
+    '1.3': 'os-vif 1.15.0',
+    '1.4': 'os-vif 4.3.0',
+  },
   examples: [
     {
       type: 'VIFPortProfileOVSRepresentor',
@@ -410,6 +442,7 @@ const VIFPortProfileOVSRepresentor = {
 
 const VIFPortProfileFPBridge = {
   description: 'Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin `vhostuser_fp`, which is not part of os-vif. Its public version imports `vif_plug_linux_bridge`, which is gone since os-vif 5.0.0. Nova uses this profile for ports whose binding details have `vhostuser_fp_plug` but not `vhostuser_ovs_plug`.',
+  releases: { '1.0': 'os-vif 1.4.0', '1.1': 'os-vif 1.14.0' },
   examples: [{ type: 'VIFPortProfileFPBridge', bridge_name: 'brqe5a90d3c-17' }],
   fields: {
     bridge_name: 'Name of the Linux bridge to plug the port into, at most 15 bytes. Nova takes it from the binding detail `bridge_name`, or else uses `brq` and the first 11 characters of the network UUID.',
@@ -419,6 +452,7 @@ const VIFPortProfileFPBridge = {
 
 const VIFPortProfileFPTap = {
   description: 'Ties a VIFVHostUser to a Calico network, which routes to each guest and has no bridge, with the fast path of 6WIND; for the plugin `vhostuser_fp`, which is not part of os-vif. Nova never sends it.',
+  releases: { '1.0': 'os-vif 1.4.0', '1.1': 'os-vif 1.14.0' },
   examples: [{ type: 'VIFPortProfileFPTap', mac_address: 'fa:16:3e:e0:36:81' }],
   fields: {
     mac_address: 'MAC address of the host end of the vhost-user port, not of the guest, whose address is the `address` of the VIF. Null or absent means that none is asked for.',
@@ -428,6 +462,7 @@ const VIFPortProfileFPTap = {
 
 const VIFPortProfileK8sDPDK = {
   description: 'Ties a VIFNestedDPDK to the Kubernetes pod that gets the device. It was made for Kuryr-Kubernetes (retired in 2024); Nova and the plugins of os-vif have no use for it.',
+  releases: { '1.0': 'os-vif 1.12.0', '1.1': 'os-vif 1.14.0' },
   examples: [
     {
       type: 'VIFPortProfileK8sDPDK',
@@ -445,12 +480,14 @@ const VIFPortProfileK8sDPDK = {
 
 const DatapathOffloadBase = {
   description: 'What all datapath offloads have in common, which is nothing yet: it has no fields. Use DatapathOffloadRepresentor.',
+  releases: { '1.0': 'os-vif 1.14.0' },
   examples: [{ type: 'DatapathOffloadBase' }],
   fields: {},
 } satisfies ObjectDescription;
 
 const DatapathOffloadRepresentor = {
   description: 'The port is an SR-IOV virtual function of a NIC in switchdev mode: a representor, a network device on the host, stands for it in the virtual switch, and the NIC forwards by the rules that the switch offloads to it. Nova adds it to direct, vDPA and virtio-forwarder ports. It is meant for plugins from elsewhere, such as `agilio_ovs` and `vrouter`: `ovs` does not read it and finds the representor by the `dev_address` of the VIF.',
+  releases: { '1.0': 'os-vif 1.14.0' },
   examples: [
     {
       type: 'DatapathOffloadRepresentor',
@@ -466,6 +503,7 @@ const DatapathOffloadRepresentor = {
 
 const Network = {
   description: 'The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port\'s addresses. It stands in `VIFBase.network`. It describes the network as one port sees it: Nova (from its network info model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron\'s Open vSwitch agent for smart NIC ports. os-vif\'s `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone since os-vif 5.0.0, read `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and `vlan`.',
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.3.0' },
   examples: [
     {
       type: 'Network',
@@ -526,12 +564,13 @@ const Network = {
     should_provide_vlan: 'True makes the host tag for the VLAN in `vlan`: if `should_provide_bridge` is true as well, the Linux bridge plugin creates the interface `vlan<ID>` on `bridge_interface` and puts it into the bridge. Kuryr and Zun set it for every Neutron network of type vlan, for SR-IOV; the `ovs` plugin ignores it. When it is absent, os-vif\'s constructor fills in false.',
     bridge_interface: 'Host interface that leads to the wire, such as eth1, at most 15 bytes. The Linux bridge plugin puts it into the bridge, or its VLAN interface if there is one, unless its options `flat_interface` and `vlan_interface` name another. The plugin moves routes and fixed IPv4 addresses from this interface to the bridge; addresses from DHCP and secondary ones stay, without their routes. Do not name the interface of your SSH session. Null means none, and is what Nova writes nowadays. When it is absent and `should_provide_bridge` is true, the plugin fails unless those options are set.',
     vlan: 'VLAN ID of the network on the wire, 1 to 4094 (802.1Q reserves 0 and 4095); needed when `should_provide_vlan` is true, without meaning otherwise. The `ovs` plugin never reads it, since the Neutron agent or OVN sets the tags within Open vSwitch. Null or absent: there is nothing for the host to tag, as with all ports that Nova plugs nowadays.',
-    mtu: 'Size in bytes of the largest IP packet on this network, without the Ethernet header. Neutron derives it from the underlay: 1500 there leaves 1450 within VXLAN and 1442 within OVN\'s Geneve, over IPv4. IPv6 needs 1280 or more, IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux bridge plugin set it on bridge and uplink; Nova writes libvirt\'s `<mtu>` for interfaces of the types ethernet and bridge. Null, absent and 0 mean the plugin\'s option `network_device_mtu` (1500 by default). os-vif\'s constructor fills in null when it is absent. New in version 1.1.',
+    mtu: 'Size in bytes of the largest IP packet on this network, without the Ethernet header. Neutron derives it from the underlay: 1500 there leaves 1450 within VXLAN and 1442 within OVN\'s Geneve, over IPv4. IPv6 needs 1280 or more, IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux bridge plugin set it on bridge and uplink; Nova writes libvirt\'s `<mtu>` for interfaces of the types ethernet and bridge. Null, absent and 0 mean the plugin\'s option `network_device_mtu` (1500 by default). os-vif\'s constructor fills in null when it is absent. New in version 1.1 (os-vif 1.3.0).',
   },
 } satisfies ObjectDescription;
 
 const Subnet = {
   description: 'One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it. Nova, Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has two. os-vif\'s own plugins configure no IP and skip all of this; Kuryr and Zun set up the container\'s addresses and routes from it, and Contrail\'s plugin reports the port\'s addresses to its agent.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'Subnet',
@@ -562,6 +601,7 @@ const Subnet = {
 
 const SubnetList = {
   description: 'The subnets in which one port holds addresses, kept in `Network.subnets`. A Network holds one SubnetList, each Subnet in it one FixedIPList and one RouteList; os-vif wraps every list of objects in an object with a version of its own, and in config form plain arrays stand in their place.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'SubnetList',
@@ -590,6 +630,7 @@ const SubnetList = {
 
 const Route = {
   description: 'One static route for the hosts of a subnet: a destination and the next hop towards it (an entry of `host_routes` of the Neutron subnet). os-vif\'s own plugins touch no routing table. Kuryr and Zun add the route inside the container; virtual machines are told the same route by DHCP or config drive, whatever stands here.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     { type: 'Route', cidr: '198.51.100.0/24', gateway: '192.0.2.254' },
     { type: 'Route', cidr: '2001:db8:ff::/48', gateway: '2001:db8:0:1::fe' },
@@ -603,6 +644,7 @@ const Route = {
 
 const RouteList = {
   description: 'The static routes of one subnet, kept in `Subnet.routes`. os-vif wraps each list of objects in an object with a version of its own; in config form a plain array of Route stands in its place.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'RouteList',
@@ -619,6 +661,7 @@ const RouteList = {
 
 const FixedIP = {
   description: 'One address that a port holds in a subnet: the address that the guest itself uses and that the virtual network delivers to it (one of the `fixed_ips` of the Neutron port). It stands in the `ips` of the Subnet whose range contains it, and brings along the floating IPs that are translated to it.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     { type: 'FixedIP', address: '192.0.2.10', floating_ips: ['203.0.113.25'] },
     { type: 'FixedIP', address: '2001:db8:0:1::10', floating_ips: [] },
@@ -631,6 +674,7 @@ const FixedIP = {
 
 const FixedIPList = {
   description: 'The addresses that one port holds in one subnet, kept in `Subnet.ips`. os-vif wraps each list of objects in an object with a version of its own; in config form a plain array of FixedIP stands in its place.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'FixedIPList',
@@ -644,6 +688,7 @@ const FixedIPList = {
 
 const InstanceInfo = {
   description: 'The guest that an interface belongs to: the virtual machine, pod or container for which a VIF is plugged or unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it from the instance, Kuryr from the pod and Zun from the container, and Neutron\'s Open vSwitch agent makes one without a name for smart NIC ports. Plugins label the port with it.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'InstanceInfo',
@@ -661,6 +706,7 @@ const InstanceInfo = {
 
 const HostInfo = {
   description: 'What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it accepts. `os_vif.host_info()` makes it on the compute host. Software on another host can use it to choose objects and versions that this host accepts. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it so far.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'HostInfo',
@@ -729,6 +775,7 @@ const HostInfo = {
 
 const HostPluginInfo = {
   description: 'One plugin on a host and the VIF objects that it accepts; an entry of HostInfo. The plugin states it in its `describe()`, and `os_vif.plug()` does not enforce it: Nova sends VIFHostDevice to the `noop` plugin, which lists VIFVHostUser only.',
+  releases: { '1.0': 'os-vif 1.0.0' },
   examples: [
     {
       type: 'HostPluginInfo',
@@ -751,6 +798,7 @@ const HostPluginInfo = {
 
 const HostVIFInfo = {
   description: 'One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it; an entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it is sent.',
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.8.0' },
   examples: [
     {
       type: 'HostVIFInfo',
@@ -764,12 +812,13 @@ const HostVIFInfo = {
     vif_object_name: 'Exact name of the VIF object, such as VIFOpenVSwitch. No other object is implied, be it an ancestor or a descendant.',
     min_version: 'Oldest version of the VIF object that the plugin accepts, as text such as 1.0. Versions compare number by number, so 1.10 is newer than 1.9; quote them in YAML, which otherwise reads 1.10 as the number 1.1.',
     max_version: 'Newest version of the VIF object that the plugin accepts, itself included. It can lag behind what the plugin really reads: the ovs plugin says 1.0 for VIFVHostUser although os-vif has 1.1, and `get_common_version()`, which compares just the version that is installed where it runs, then raises NoSupportedVIFVersion.',
-    supported_port_profiles: 'The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is accepted. New in version 1.1.',
+    supported_port_profiles: 'The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is accepted. New in version 1.1 (os-vif 1.8.0).',
   },
 } satisfies ObjectDescription;
 
 const HostPortProfileInfo = {
   description: 'One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.',
+  releases: { '1.0': 'os-vif 1.8.0' },
   examples: [
     {
       type: 'HostPortProfileInfo',

@@ -598,7 +598,8 @@ export interface VIFVHostUser_1_1 {
   'versioned_object.data': {
     /**
      * Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and
-     * names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1.
+     * names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1 (os-vif
+     * 1.4.0).
      *
      * @since 1.1
      */
@@ -899,7 +900,8 @@ export interface VIFPortProfileBase_1_1 {
   'versioned_object.data': {
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.1 (os-vif 1.14.0).
      *
      * @since 1.1
      */
@@ -972,7 +974,7 @@ export interface VIFPortProfileOpenVSwitch_1_1 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1009,14 +1011,15 @@ export interface VIFPortProfileOpenVSwitch_1_2 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1053,7 +1056,7 @@ export interface VIFPortProfileOpenVSwitch_1_3 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1064,7 +1067,7 @@ export interface VIFPortProfileOpenVSwitch_1_3 {
      * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
      * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
      * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
-     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
      *
      * @since 1.3
      *
@@ -1073,7 +1076,8 @@ export interface VIFPortProfileOpenVSwitch_1_3 {
     create_port?: boolean;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1110,7 +1114,7 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1121,7 +1125,7 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
      * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
      * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
      * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
-     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
      *
      * @since 1.3
      *
@@ -1135,7 +1139,7 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
      * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`,
      * new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
      * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means
-     * false. New in version 1.4.
+     * false. New in version 1.4 (os-vif 4.3.0).
      *
      * @since 1.4
      *
@@ -1146,7 +1150,7 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
      * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
      * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to
      * match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single
-     * queue, so guests with several do not start. Absent means false. New in version 1.4.
+     * queue, so guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
      *
      * @since 1.4
      *
@@ -1155,7 +1159,8 @@ export interface VIFPortProfileOpenVSwitch_1_4 {
     multiqueue?: boolean;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1246,7 +1251,8 @@ export interface VIFPortProfile8021Qbg_1_1 {
     instance_id?: UUID;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.1 (os-vif 1.14.0).
      *
      * @since 1.1
      */
@@ -1302,7 +1308,8 @@ export interface VIFPortProfile8021Qbh_1_1 {
     profile_id?: string;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.1 (os-vif 1.14.0).
      *
      * @since 1.1
      */
@@ -1406,7 +1413,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_1 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1459,14 +1466,15 @@ export interface VIFPortProfileFPOpenVSwitch_1_2 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1519,7 +1527,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_3 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1530,7 +1538,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_3 {
      * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
      * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
      * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
-     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
      *
      * @since 1.3
      *
@@ -1539,7 +1547,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_3 {
     create_port?: boolean;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1592,7 +1601,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1603,7 +1612,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
      * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
      * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
      * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
-     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
      *
      * @since 1.3
      *
@@ -1617,7 +1626,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
      * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`,
      * new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
      * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means
-     * false. New in version 1.4.
+     * false. New in version 1.4 (os-vif 4.3.0).
      *
      * @since 1.4
      *
@@ -1628,7 +1637,7 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
      * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
      * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to
      * match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single
-     * queue, so guests with several do not start. Absent means false. New in version 1.4.
+     * queue, so guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
      *
      * @since 1.4
      *
@@ -1637,7 +1646,8 @@ export interface VIFPortProfileFPOpenVSwitch_1_4 {
     multiqueue?: boolean;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1740,7 +1750,7 @@ export interface VIFPortProfileOVSRepresentor_1_1 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1790,14 +1800,15 @@ export interface VIFPortProfileOVSRepresentor_1_2 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
     datapath_type?: string | null;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1847,7 +1858,7 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1858,7 +1869,7 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
      * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
      * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
      * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
-     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
      *
      * @since 1.3
      *
@@ -1867,7 +1878,8 @@ export interface VIFPortProfileOVSRepresentor_1_3 {
     create_port?: boolean;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -1917,7 +1929,7 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
      * Datapath of the OVS bridge: `system` (kernel) or `netdev` (userspace, DPDK). Null, empty or absent means `netdev`
      * for a VIFVHostUser and `system` for any other VIF. The `ovs` plugin also writes it onto a bridge that exists, so
      * a wrong value moves all ports of the bridge to another datapath. Nova leaves it out for representor ports: one
-     * such port turns a `netdev` bridge into `system`. New in version 1.1.
+     * such port turns a `netdev` bridge into `system`. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */
@@ -1928,7 +1940,7 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
      * the caller adds the port: libvirt, or the CNI driver of Kuryr or Zun. The plugin always adds the port of other
      * VIFs, and any port under `[os_vif_ovs] per_port_bridge`. With `[os_vif_ovs] isolate_vif`, a new port starts on
      * VLAN 4095, where everything is dropped, until the Neutron agent sets its tag. On a `system` datapath, a new port
-     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3.
+     * gets the queue discipline `[os_vif_ovs] default_qos_type`. New in version 1.3 (os-vif 1.15.0).
      *
      * @since 1.3
      *
@@ -1942,7 +1954,7 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
      * its option `[ovn] ovs_create_tap`, new and off in 2026.1, on from 2026.2, and by `[ovs_driver] ovs_create_tap`,
      * new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the
      * guest's own address detection, and the link-local address of the guest was marked `dadfailed`. Absent means
-     * false. New in version 1.4.
+     * false. New in version 1.4 (os-vif 4.3.0).
      *
      * @since 1.4
      *
@@ -1953,7 +1965,7 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
      * Whether the TAP device that `create_tap` asks for has several queues. Nova sets it for a guest with two vCPUs or
      * more whose flavor has `hw:vif_multiqueue_enabled`, or whose image has `hw_vif_multiqueue_enabled`. It has to
      * match the guest, or the kernel refuses to open the device. os-vif up to 5.1.0 ignores it and creates a single
-     * queue, so guests with several do not start. Absent means false. New in version 1.4.
+     * queue, so guests with several do not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
      *
      * @since 1.4
      *
@@ -1962,7 +1974,8 @@ export interface VIFPortProfileOVSRepresentor_1_4 {
     multiqueue?: boolean;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.2 (os-vif 1.14.0).
      *
      * @since 1.2
      */
@@ -2026,7 +2039,8 @@ export interface VIFPortProfileFPBridge_1_1 {
     bridge_name?: string;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.1 (os-vif 1.14.0).
      *
      * @since 1.1
      */
@@ -2078,7 +2092,8 @@ export interface VIFPortProfileFPTap_1_1 {
     mac_address?: MACAddress | null;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.1 (os-vif 1.14.0).
      *
      * @since 1.1
      */
@@ -2149,7 +2164,8 @@ export interface VIFPortProfileK8sDPDK_1_1 {
     resourceversion?: string;
     /**
      * How the NIC takes over forwarding for this port; null or absent when it does not, and all packets pass through
-     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev).
+     * the software switch. The one offload that exists is DatapathOffloadRepresentor (SR-IOV switchdev). New in version
+     * 1.1 (os-vif 1.14.0).
      *
      * @since 1.1
      */
@@ -2378,7 +2394,7 @@ export interface Network_1_1 {
      * IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux
      * bridge plugin set it on bridge and uplink; Nova writes libvirt's `<mtu>` for interfaces of the types ethernet and
      * bridge. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default). os-vif's constructor
-     * fills in null when it is absent. New in version 1.1.
+     * fills in null when it is absent. New in version 1.1 (os-vif 1.3.0).
      *
      * @since 1.1
      */
@@ -2771,7 +2787,7 @@ export interface HostVIFInfo_1_1 {
     /**
      * The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in
      * 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none
-     * is accepted. New in version 1.1.
+     * is accepted. New in version 1.1 (os-vif 1.8.0).
      *
      * @since 1.1
      */

@@ -106,6 +106,8 @@ export interface DescribedType extends TypeEntry {
 
 export interface DescribedObject extends ObjectEntry {
   readonly description: string;
+  /** The release of its project that brought each version, such as `os-vif 1.3.0`. */
+  readonly releases?: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, DescribedField>>;
   /** In config form, `type` included. */
   readonly examples: readonly Readonly<Record<string, unknown>>[];
@@ -123,7 +125,7 @@ export interface Descriptions {
 
 export type TypeDescription = Pick<DescribedType, 'description' | 'meanings' | 'examples'>;
 
-export interface ObjectDescription extends Pick<DescribedObject, 'description' | 'examples'> {
+export interface ObjectDescription extends Pick<DescribedObject, 'description' | 'releases' | 'examples'> {
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -157,6 +159,12 @@ export function fullDescription({ description, abstract, superseded }: Described
     superseded === undefined ? '' : `Superseded: ${superseded}`,
   ];
   return notes.filter((note) => note !== '').join(' ');
+}
+
+/** A version of an object with the release that brought it, where that is known: `1.1 (os-vif 1.3.0)`. */
+export function versionText({ releases }: DescribedObject, version: string): string {
+  const release = releases?.[version];
+  return release === undefined ? version : `${version} (${release})`;
 }
 
 /** Whether a field admits this object beside others, so that a config has to say `type` wherever it stands. */

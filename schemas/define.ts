@@ -5,6 +5,7 @@ import {
   factsOf,
   type ObjectFacts,
   objectFacts,
+  type ReleaseTable,
   subclassBases,
   typeFacts,
   type VersionTable,
@@ -75,6 +76,8 @@ export interface Definition<
   readonly list?: List;
   /** Each version with the fields that it brought, oldest first; fields that none names came with the first. */
   readonly versions: Versions & Record<string, readonly (keyof Own | keyof ShapeOf<Parent>)[]>;
+  /** The release of its project that brought each version, such as `{ '1.0': 'os-vif 1.0.0' }`. */
+  readonly releases?: { readonly [V in keyof Versions]: string };
   readonly fields: Own;
   /**
    * What its constructor in Python sets, and so a reader finds in every payload that lacks it, where there is more to it
@@ -116,7 +119,7 @@ export function defineObject<
   return defining(name, () => {
     checkName(name);
     checkParts(OF_OBJECT, definition);
-    const { description, versions, abstract, superseded, list, examples = [] } = definition;
+    const { description, versions, releases, abstract, superseded, list, examples = [] } = definition;
     const parent = definition.parent as z.ZodObject | undefined;
     // One that is undefined is misspelt, as in `osvif.objects.VIFBas`: it must not be taken for none.
     const inherited = 'parent' in definition ? factsOf(parent, 'a parent') : undefined;
@@ -127,11 +130,25 @@ export function defineObject<
     const shape = { ...fields, ...inheritedFields(fields, parent) };
     if (list) checkList(shape);
     checkVersions(versions, shape);
+    checkReleases(versions, releases);
     const constructed = { ...inherited?.constructed, ...(definition.constructed as Record<string, Default>) };
     checkConstructed(constructed, shape);
     const object = z.strictObject(shape).describe(description);
     objectFacts.set(object, {
-      ...{ name, kind, description, parent, parents, abstract, superseded, list, versions, constructed, examples },
+      ...{
+        name,
+        kind,
+        description,
+        parent,
+        parents,
+        abstract,
+        superseded,
+        list,
+        versions,
+        releases,
+        constructed,
+        examples,
+      },
     });
     return object as never;
   });
@@ -261,6 +278,11 @@ const OF_OBJECT: Readonly<Record<keyof Definition<Fields, undefined, VersionTabl
   superseded: { expected: 'a text as `superseded`', isRight: isText, isOptional: true },
   list: { expected: 'true or false as `list`', isRight: isFlag, isOptional: true },
   versions: { expected: "`versions` such as { '1.0': [] }", isRight: isTable },
+  releases: {
+    expected: "`releases` such as { '1.0': 'os-vif 1.0.0' }",
+    isRight: (value) => isTable(value) && Object.values(value).every(isText),
+    isOptional: true,
+  },
   fields: { expected: '`fields` such as { name: z.string() }', isRight: isTable },
   constructed: { expected: '`constructed` such as { field: value }', isRight: isTable, isOptional: true },
   examples: {
@@ -417,6 +439,14 @@ function checkVersions(versions: VersionTable, shape: z.ZodRawShape): void {
       throw new DefinitionError(`expected versions from oldest to newest, received ${version} after ${previous}.`);
     }
   });
+}
+
+function checkReleases(versions: VersionTable, releases: ReleaseTable | undefined): void {
+  const [wanted, named] = [Object.keys(versions), Object.keys(releases ?? versions)];
+  if (wanted.join() === named.join()) return;
+  throw new DefinitionError(
+    `releases: expected each version (${listed(wanted)}), received ${listed(named) || 'none'}.`,
+  );
 }
 
 function checkConstructed(constructed: Readonly<Record<string, Default>>, shape: z.ZodRawShape): void {

@@ -23,6 +23,8 @@ export interface ObjectFacts {
   readonly list?: boolean | undefined;
   /** History, oldest first: each version with the fields that it brought. Unnamed fields came with the first. */
   readonly versions: VersionTable;
+  /** The release of its project that brought each version. */
+  readonly releases: ReleaseTable | undefined;
   /** What its constructor sets, and those of its parents, by field. */
   readonly constructed: Readonly<Record<string, Default>>;
   /** In config form, without `type` at the top. */
@@ -31,6 +33,9 @@ export interface ObjectFacts {
 
 /** `{ '1.0': [], '1.1': ['mtu'] }` */
 export type VersionTable = Readonly<Record<string, readonly string[]>>;
+
+/** `{ '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.3.0' }` */
+export type ReleaseTable = Readonly<Record<string, string>>;
 
 /** What the name of a field's type stands for, and how an error message asks for a value of it. */
 export interface TypeFacts {

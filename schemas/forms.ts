@@ -48,7 +48,8 @@ const TEXT = {
  */
 export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => schema): Form {
   const catalogue = reduce(objects);
-  const build = new Builder(objects, ({ name, subclasses }) => (subclasses ? union(name) : anyVersion(name)), finish);
+  const refer = ({ name, subclasses }: Reference) => (subclasses ? union(name) : anyVersion(name));
+  const build = new Builder(objects, catalogue, refer, finish);
 
   function anyVersion(name: string): z.ZodType {
     const entry = entryOf(catalogue, name);
@@ -72,7 +73,9 @@ export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => 
     const schema = z.strictObject({
       'versioned_object.name': build.describe(z.literal(name), { description: TEXT.name }),
       'versioned_object.namespace': build.describe(z.literal('os_vif'), { description: TEXT.namespace }),
-      'versioned_object.version': build.describe(z.literal(version), { description: TEXT.version }),
+      'versioned_object.version': build.describe(z.literal(version), {
+        description: versionDescription(entry, version),
+      }),
       'versioned_object.data': build.describe(z.strictObject(data), { description: TEXT.data }),
       'versioned_object.changes': build.describe(namesOf(fields), { description: TEXT.changes }).exactOptional(),
     });
@@ -98,7 +101,7 @@ export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => 
  */
 export function configForm(objects: Objects): Form {
   const catalogue = reduce(objects);
-  const build = new Builder(objects, refer);
+  const build = new Builder(objects, catalogue, refer);
 
   function refer({ name, subclasses }: Reference): z.ZodType {
     if (subclasses) return build.union(nestedName(unionName(name)), 'type', familyOf(catalogue, name), nested);
@@ -145,6 +148,11 @@ function objectMeta(title: string, entry: DescribedObject): Record<string, unkno
   return { title, description: fullDescription(entry), ...(entry.superseded !== undefined && { deprecated: true }) };
 }
 
+function versionDescription({ releases }: DescribedObject, version: string): string {
+  const release = releases?.[version];
+  return release === undefined ? TEXT.version : `${TEXT.version} ${version} came with ${release}.`;
+}
+
 function namesOf(fields: string[]): z.ZodType {
   return fields.length === 0 ? z.array(z.never()).max(0) : z.array(z.enum(fields));
 }
@@ -154,11 +162,18 @@ class Builder {
   readonly metadata: Metadata = z.registry<Record<string, unknown>>();
   readonly #made = new Map<string, z.ZodType>();
   readonly #objects: Objects;
+  readonly #catalogue: DescribedCatalogue;
   readonly #refer: (reference: Reference) => z.ZodType;
   readonly #finish: Finish;
 
-  constructor(objects: Objects, refer: (reference: Reference) => z.ZodType, finish: Finish = (_, schema) => schema) {
+  constructor(
+    objects: Objects,
+    catalogue: DescribedCatalogue,
+    refer: (reference: Reference) => z.ZodType,
+    finish: Finish = (_, schema) => schema,
+  ) {
     this.#objects = objects;
+    this.#catalogue = catalogue;
     this.#refer = refer;
     this.#finish = finish;
   }
@@ -193,8 +208,9 @@ class Builder {
   /** Some fields of an object; those that are not required may be absent, which is not the same as undefined. */
   shape(name: string, fields: string[], isRequired: (field: string) => boolean): z.ZodRawShape {
     const declared = (this.#objects[name] as z.ZodObject).shape;
+    const entry = entryOf(this.#catalogue, name);
     const entries = fields.map((field) => {
-      const schema = this.#field(declared[field] as z.ZodType);
+      const schema = this.#field(declared[field] as z.ZodType, entry.fields[field]?.description);
       return [field, isRequired(field) ? schema : schema.exactOptional()];
     });
     return Object.fromEntries(entries);
@@ -212,9 +228,9 @@ class Builder {
     });
   }
 
-  #field(declared: z.ZodType): z.ZodType {
+  #field(declared: z.ZodType, description: string | undefined): z.ZodType {
     const { type, nullable, meta } = readField(declared);
     const base = this.type(type);
-    return this.describe(nullable ? base.nullable() : base, meta);
+    return this.describe(nullable ? base.nullable() : base, { ...meta, description });
   }
 }

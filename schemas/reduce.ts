@@ -26,6 +26,7 @@ function objectEntry(object: z.ZodObject, types: Record<string, DescribedType>):
     description: facts.description,
     parents: facts.parents,
     versions: Object.keys(facts.versions),
+    ...(facts.releases !== undefined && { releases: facts.releases }),
     ...(facts.abstract && { abstract: true }),
     ...(facts.superseded && { superseded: facts.superseded }),
     ...(facts.list && { list: true }),
@@ -48,8 +49,16 @@ function fieldEntry(
     required,
     since: sinceOf(facts, name),
     ...('default' in meta && { default: meta.default as DescribedField['default'] }),
-    description: meta.description,
+    description: describedSince(facts, name, meta.description as string),
   } as DescribedField;
+}
+
+/** A description of a field, with the version that brought it, if that is a later one. */
+function describedSince(facts: ObjectFacts, field: string, description: string): string {
+  const since = sinceOf(facts, field);
+  if (since === Object.keys(facts.versions)[0]) return description;
+  const release = facts.releases?.[since];
+  return `${description} New in version ${since}${release === undefined ? '' : ` (${release})`}.`;
 }
 
 function fieldType(type: FieldType, types: Record<string, DescribedType>): FieldTypeEntry {

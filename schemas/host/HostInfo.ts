@@ -10,6 +10,7 @@ export const HostInfo = defineObject('HostInfo', {
   description:
     'What a host can plug: every os-vif plugin installed there, with the VIF objects, port profiles and versions that it accepts. `os_vif.host_info()` makes it on the compute host. Software on another host can use it to choose objects and versions that this host accepts. os-vif leaves the way of sending it open, and neither Nova nor Neutron exchanges it so far.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     plugin_info: z.array(HostPluginInfo).meta({
       description:

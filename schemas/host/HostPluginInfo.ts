@@ -7,6 +7,7 @@ export const HostPluginInfo = defineObject('HostPluginInfo', {
   description:
     'One plugin on a host and the VIF objects that it accepts; an entry of HostInfo. The plugin states it in its `describe()`, and `os_vif.plug()` does not enforce it: Nova sends VIFHostDevice to the `noop` plugin, which lists VIFVHostUser only.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     plugin_name: z.string().meta({
       description:

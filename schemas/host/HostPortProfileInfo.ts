@@ -6,6 +6,7 @@ export const HostPortProfileInfo = defineObject('HostPortProfileInfo', {
   description:
     'One port profile that a plugin accepts along with a VIF object, and its versions; an entry of HostVIFInfo. os-vif has it since HostVIFInfo 1.1, and of the plugins that os-vif brings only ovs lists any.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.8.0' },
   fields: {
     profile_object_name: z.string().meta({
       description:

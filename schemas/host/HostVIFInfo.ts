@@ -7,6 +7,7 @@ export const HostVIFInfo = defineObject('HostVIFInfo', {
   description:
     'One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it; an entry of HostPluginInfo. A sender can step a VIF down to a version in this range before it is sent.',
   versions: { '1.0': [], '1.1': ['supported_port_profiles'] },
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.8.0' },
   fields: {
     vif_object_name: z.string().meta({
       description:
@@ -22,7 +23,7 @@ export const HostVIFInfo = defineObject('HostVIFInfo', {
     }),
     supported_port_profiles: z.array(HostPortProfileInfo).optional().meta({
       description:
-        'The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is accepted. New in version 1.1.',
+        'The port profiles that the plugin accepts with this VIF object; empty when it makes no use of any. If absent (in 1.0, or from a plugin that does not state them), nothing is known about profiles, which does not mean that none is accepted.',
     }),
   },
   examples: [

@@ -7,6 +7,7 @@ export const InstanceInfo = defineObject('InstanceInfo', {
   description:
     "The guest that an interface belongs to: the virtual machine, pod or container for which a VIF is plugged or unplugged. It goes beside the VIF, as the second argument of `os_vif.plug()` and `os_vif.unplug()`, never inside it. Nova makes it from the instance, Kuryr from the pod and Zun from the container, and Neutron's Open vSwitch agent makes one without a name for smart NIC ports. Plugins label the port with it.",
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     uuid: UUID.meta({
       description:

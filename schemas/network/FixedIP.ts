@@ -7,6 +7,7 @@ export const FixedIP = defineObject('FixedIP', {
   description:
     'One address that a port holds in a subnet: the address that the guest itself uses and that the virtual network delivers to it (one of the `fixed_ips` of the Neutron port). It stands in the `ips` of the Subnet whose range contains it, and brings along the floating IPs that are translated to it.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     address: IPAddress.meta({
       description:

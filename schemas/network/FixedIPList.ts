@@ -8,6 +8,7 @@ export const FixedIPList = defineObject('FixedIPList', {
   description:
     'The addresses that one port holds in one subnet, kept in `Subnet.ips`. os-vif wraps each list of objects in an object with a version of its own; in config form a plain array of FixedIP stands in its place.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     objects: z.array(FixedIP).meta({
       description:

@@ -8,6 +8,7 @@ export const Network = defineObject('Network', {
   description:
     "The network that a VIF plugs into, as the host has to know it: the bridge, the MTU, and the subnets with this port's addresses. It stands in `VIFBase.network`. It describes the network as one port sees it: Nova (from its network info model), Kuryr and Zun (from Neutron) build one for each VIF, and so does Neutron's Open vSwitch agent for smart NIC ports. os-vif's `ovs` plugin reads `bridge` and `mtu` only. The Linux bridge plugin, gone since os-vif 5.0.0, read `mtu`, `multi_host`, `should_provide_bridge`, `should_provide_vlan`, `bridge_interface` and `vlan`.",
   versions: { '1.0': [], '1.1': ['mtu'] },
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.3.0' },
   fields: {
     id: UUID.meta({
       description:
@@ -47,7 +48,7 @@ export const Network = defineObject('Network', {
     }),
     mtu: z.int().nullable().optional().meta({
       description:
-        "Size in bytes of the largest IP packet on this network, without the Ethernet header. Neutron derives it from the underlay: 1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4. IPv6 needs 1280 or more, IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux bridge plugin set it on bridge and uplink; Nova writes libvirt's `<mtu>` for interfaces of the types ethernet and bridge. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default). os-vif's constructor fills in null when it is absent. New in version 1.1.",
+        "Size in bytes of the largest IP packet on this network, without the Ethernet header. Neutron derives it from the underlay: 1500 there leaves 1450 within VXLAN and 1442 within OVN's Geneve, over IPv4. IPv6 needs 1280 or more, IPv4 68. The `ovs` plugin sets it on the host devices of its ports, for vhost-user as `mtu_request`; the Linux bridge plugin set it on bridge and uplink; Nova writes libvirt's `<mtu>` for interfaces of the types ethernet and bridge. Null, absent and 0 mean the plugin's option `network_device_mtu` (1500 by default). os-vif's constructor fills in null when it is absent.",
     }),
   },
   constructed: {

@@ -7,6 +7,7 @@ export const Route = defineObject('Route', {
   description:
     "One static route for the hosts of a subnet: a destination and the next hop towards it (an entry of `host_routes` of the Neutron subnet). os-vif's own plugins touch no routing table. Kuryr and Zun add the route inside the container; virtual machines are told the same route by DHCP or config drive, whatever stands here.",
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     cidr: IPNetwork.meta({
       description:

@@ -8,6 +8,7 @@ export const RouteList = defineObject('RouteList', {
   description:
     'The static routes of one subnet, kept in `Subnet.routes`. os-vif wraps each list of objects in an object with a version of its own; in config form a plain array of Route stands in its place.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     objects: z.array(Route).meta({
       description:

@@ -8,6 +8,7 @@ export const SubnetList = defineObject('SubnetList', {
   description:
     'The subnets in which one port holds addresses, kept in `Network.subnets`. A Network holds one SubnetList, each Subnet in it one FixedIPList and one RouteList; os-vif wraps every list of objects in an object with a version of its own, and in config form plain arrays stand in their place.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     objects: z.array(Subnet).meta({
       description:

@@ -7,6 +7,7 @@ export const DatapathOffloadRepresentor = defineObject('DatapathOffloadRepresent
   description:
     'The port is an SR-IOV virtual function of a NIC in switchdev mode: a representor, a network device on the host, stands for it in the virtual switch, and the NIC forwards by the rules that the switch offloads to it. Nova adds it to direct, vDPA and virtio-forwarder ports. It is meant for plugins from elsewhere, such as `agilio_ovs` and `vrouter`: `ovs` does not read it and finds the representor by the `dev_address` of the VIF.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.14.0' },
   fields: {
     representor_name: z.string().nullable().optional().meta({
       description:

@@ -8,6 +8,7 @@ export const VIFPortProfile8021Qbg = defineObject('VIFPortProfile8021Qbg', {
   description:
     'Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA): a type of virtual station interface (VSI). It goes with a VIFDirect in mode `vepa`. No plugin of os-vif accepts it. Nova has code for such ports that no Neutron port reaches. In libvirt: `<virtualport type="802.1Qbg">`.',
   versions: { '1.0': [], '1.1': ['datapath_offload'] },
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.14.0' },
   fields: {
     manager_id: z.int().meta({
       description:

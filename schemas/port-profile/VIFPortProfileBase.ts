@@ -7,6 +7,7 @@ export const VIFPortProfileBase = defineObject('VIFPortProfileBase', {
   description:
     'What all port profiles have in common. A port profile tells a switch, mostly the virtual switch on the host, which port of the network service a VIF stands for. Use one of its descendants: the base alone identifies nothing. Nova sends the base to the `vrouter` plugin only, to carry a datapath offload.',
   versions: { '1.0': [], '1.1': ['datapath_offload'] },
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.14.0' },
   fields: {
     datapath_offload: orSubclass(DatapathOffloadBase).nullable().optional().meta({
       description:

@@ -13,6 +13,13 @@ export const VIFPortProfileFPOpenVSwitch = defineObject('VIFPortProfileFPOpenVSw
     '1.3': ['create_port'],
     '1.4': ['create_tap', 'multiqueue'],
   },
+  releases: {
+    '1.0': 'os-vif 1.4.0',
+    '1.1': 'os-vif 1.8.0',
+    '1.2': 'os-vif 1.14.0',
+    '1.3': 'os-vif 1.15.0',
+    '1.4': 'os-vif 4.3.0',
+  },
   fields: {
     bridge_name: z.string().meta({
       description:

@@ -7,6 +7,7 @@ export const VIFPortProfileFPTap = defineObject('VIFPortProfileFPTap', {
   description:
     'Ties a VIFVHostUser to a Calico network, which routes to each guest and has no bridge, with the fast path of 6WIND; for the plugin `vhostuser_fp`, which is not part of os-vif. Nova never sends it.',
   versions: { '1.0': [], '1.1': ['datapath_offload'] },
+  releases: { '1.0': 'os-vif 1.4.0', '1.1': 'os-vif 1.14.0' },
   fields: {
     mac_address: MACAddress.nullable().optional().meta({
       description:

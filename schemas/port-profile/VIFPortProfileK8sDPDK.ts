@@ -7,6 +7,7 @@ export const VIFPortProfileK8sDPDK = defineObject('VIFPortProfileK8sDPDK', {
   description:
     'Ties a VIFNestedDPDK to the Kubernetes pod that gets the device. It was made for Kuryr-Kubernetes (retired in 2024); Nova and the plugins of os-vif have no use for it.',
   versions: { '1.0': [], '1.1': ['datapath_offload'] },
+  releases: { '1.0': 'os-vif 1.12.0', '1.1': 'os-vif 1.14.0' },
   fields: {
     l3_setup: z.boolean().meta({
       description:

@@ -7,6 +7,7 @@ export const VIFBridge = defineObject('VIFBridge', {
   description:
     'A TAP device on a Linux bridge. With the plugin `ovs` the bridge serves this VIF alone and a veth pair joins it to Open vSwitch (hybrid plugging), so that iptables can filter in between. Nova asks for it where the Open vSwitch agent of Neutron sends the binding detail `ovs_hybrid_plug`; OVN never does. The plugin `linux_bridge`, for bridges that many VIFs share, was removed in os-vif 5.0.0. In libvirt: `<interface type="bridge">`.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     vif_name: z.string().meta({
       description:

@@ -20,6 +20,7 @@ export const VIFDirect = defineObject('VIFDirect', {
   description:
     'A macvtap device on a physical NIC or SR-IOV virtual function; unlike with VIFHostDevice, the host kernel stays in the path of the packets. It is there for plugins from elsewhere: `ovs` refuses it, and Nova sets up its macvtap ports without os-vif. In libvirt: `<interface type="direct">`.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     vif_name: z.string().optional().meta({
       description:

@@ -7,6 +7,7 @@ export const VIFGeneric = defineObject('VIFGeneric', {
   description:
     'A TAP device that belongs to no bridge as far as the hypervisor knows: the plugin alone decides how it reaches the network. Nova uses it for the plugins `vrouter` (Contrail, Tungsten Fabric) and `ivs`, without a port profile; `ovs` refuses it. In libvirt: `<interface type="ethernet">`.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     vif_name: z.string().meta({
       description:

@@ -18,6 +18,7 @@ export const VIFHostDevice = defineObject('VIFHostDevice', {
   description:
     'A PCI device of the host, mostly an SR-IOV virtual function, that the guest drives itself with no host software in the path. With the plugin `ovs` the NIC has to be in switchdev mode; with `noop` something else wires the port, such as the SmartNIC. Trusted virtual functions have no field: Nova sets trust on `hw_veb` ports only, which never become a VIF. In libvirt: `<interface type="hostdev">`, or `type="vdpa"` for the vDPA ports of Nova.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     dev_type: VIFHostDeviceDevType.meta({
       description:

@@ -7,6 +7,7 @@ export const VIFNestedDPDK = defineObject('VIFNestedDPDK', {
   description:
     'A network device inside a virtual machine that a DPDK application in a Kubernetes pod drives from userspace. It was made for Kuryr-Kubernetes (retired in 2024), which sent a descendant of its own, VIFDPDKNested, with the plugin `noop`; Nova and libvirt have no part in it.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.12.0' },
   fields: {
     pci_address: z.string().meta({
       description:

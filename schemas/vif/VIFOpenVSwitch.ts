@@ -7,6 +7,7 @@ export const VIFOpenVSwitch = defineObject('VIFOpenVSwitch', {
   description:
     'A TAP device directly on an Open vSwitch bridge, for the plugin `ovs`: what Nova uses with OVN, and with ML2/OVS unless hybrid plugging is on (VIFBridge). Nova has set `create_port` in its port profile since 24.0 (Xena); without it the caller adds the port, as libvirt, Kuryr and Zun do. In libvirt: `<interface type="ethernet">` with `create_port` or `create_tap`, else `<interface type="bridge">` with `<virtualport type="openvswitch">`.',
   versions: { '1.0': [] },
+  releases: { '1.0': 'os-vif 1.0.0' },
   fields: {
     vif_name: z.string().meta({
       description:

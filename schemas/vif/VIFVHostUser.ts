@@ -18,10 +18,11 @@ export const VIFVHostUser = defineObject('VIFVHostUser', {
   description:
     'A guest interface whose packets a userspace switch (OVS-DPDK, VPP, Snabb) exchanges with the guest through shared memory, past the host kernel; guest memory has to be shared, and is usually backed by huge pages. The plugin is `ovs` for OVS-DPDK, `vhostuser_fp` for 6WIND, `contrail_vrouter` or `vrouter` for Contrail, `agilio_ovs` for Netronome, or `noop` for switches that plug the port themselves. In libvirt: `<interface type="vhostuser">`.',
   versions: { '1.0': [], '1.1': ['vif_name'] },
+  releases: { '1.0': 'os-vif 1.0.0', '1.1': 'os-vif 1.4.0' },
   fields: {
     vif_name: z.string().meta({
       description:
-        'Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and names its port `vhu` and the first 11 characters of `id`, so write the same here. New in version 1.1.',
+        'Name of the vhost-user port, at most 15 bytes; in libvirt `<target dev>`. The `ovs` plugin does not read it and names its port `vhu` and the first 11 characters of `id`, so write the same here.',
     }),
     path: z.string().meta({
       description:

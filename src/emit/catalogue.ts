@@ -11,7 +11,7 @@ const TYPES = '../schemas/catalogue.ts';
 
 /** `generated/catalogue.ts`: objects, fields and types. */
 export function emitCatalogue({ types, objects }: DescribedCatalogue, typesFrom = TYPES): string {
-  const plain = mapValues(objects, ({ description: _, examples: __, fields, ...facts }) => ({
+  const plain = mapValues(objects, ({ description: _, releases: __, examples: ___, fields, ...facts }) => ({
     ...facts,
     fields: mapValues(fields, ({ description: _, ...field }) => field),
   }));
@@ -28,8 +28,9 @@ export function emitCatalogue({ types, objects }: DescribedCatalogue, typesFrom 
 
 /** `generated/descriptions.ts`: descriptions and examples of all that is in the table. */
 export function emitDescriptions({ types, objects }: DescribedCatalogue, typesFrom = TYPES): string {
-  const texts = mapValues(objects, ({ description, examples, fields }) => ({
+  const texts = mapValues(objects, ({ description, releases, examples, fields }) => ({
     description,
+    ...(releases !== undefined && { releases }),
     examples,
     fields: mapValues(fields, (field) => field.description),
   }));

@@ -9,6 +9,7 @@ import {
   kindTitle,
   newestOf,
   type ObjectKind,
+  versionText,
 } from '../../schemas/catalogue.ts';
 import { firstSentence, NOTICE, sentenceList } from './text.ts';
 
@@ -159,10 +160,14 @@ function relations(catalogue: DescribedCatalogue, name: string, entry: Described
   ]);
 }
 
-function history({ versions, fields }: DescribedObject): string {
+function history(entry: DescribedObject): string {
+  const { versions, fields } = entry;
   const [first, ...later] = versions.map((version) => {
     const added = Object.keys(fields).filter((field) => fields[field]?.since === version);
-    return { version, added: added.length === 0 ? 'no field' : sentenceList(added.map(code)) };
+    return {
+      version: versionText(entry, version),
+      added: added.length === 0 ? 'no field' : sentenceList(added.map(code)),
+    };
   });
   return [first?.version, ...later.map(({ version, added }) => `${version} adds ${added}`)].join('; ');
 }

@@ -12,7 +12,7 @@ describe.concurrent('osvif explain', () => {
     const { code, stdout, stderr } = await osvif(['explain', 'FixedIP']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
-      "FixedIP 1.0
+      "FixedIP 1.0 (os-vif 1.0.0)
       One address that a port holds in a subnet: the address that the guest itself uses and that the
       virtual network delivers to it (one of the \`fixed_ips\` of the Neutron port). It stands in the \`ips\`
       of the Subnet whose range contains it, and brings along the floating IPs that are translated to it.
@@ -44,7 +44,8 @@ describe.concurrent('osvif explain', () => {
   test('an object with relatives, later fields and defaults', async ({ expect }) => {
     const text = await page('VIFPortProfileOpenVSwitch');
     expect(text.slice(0, text.indexOf('Example'))).toMatchInlineSnapshot(`
-      "VIFPortProfileOpenVSwitch 1.0, 1.1, 1.2, 1.3, 1.4
+      "VIFPortProfileOpenVSwitch 1.0 (os-vif 1.0.0), 1.1 (os-vif 1.8.0), 1.2 (os-vif 1.14.0), 1.3 (os-vif
+      1.15.0), 1.4 (os-vif 4.3.0)
       Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin \`ovs\` what to create there.
       That plugin accepts no VIF without this profile or a descendant of it. In libvirt, where libvirt
       adds the port: \`<virtualport type="openvswitch">\`.
@@ -67,7 +68,7 @@ describe.concurrent('osvif explain', () => {
             absent means \`netdev\` for a VIFVHostUser and \`system\` for any other VIF. The \`ovs\` plugin also
             writes it onto a bridge that exists, so a wrong value moves all ports of the bridge to another
             datapath. Nova leaves it out for representor ports: one such port turns a \`netdev\` bridge into
-            \`system\`. New in version 1.1.
+            \`system\`. New in version 1.1 (os-vif 1.8.0).
         create_port  Boolean, default false, since 1.3
             Whether the \`ovs\` plugin adds the port of a VIFOpenVSwitch to the bridge \`network.bridge\`.
             Nova sets it on every VIFOpenVSwitch since 24.0 (Xena). When false or absent, the plugin only
@@ -75,7 +76,8 @@ describe.concurrent('osvif explain', () => {
             Kuryr or Zun. The plugin always adds the port of other VIFs, and any port under \`[os_vif_ovs]
             per_port_bridge\`. With \`[os_vif_ovs] isolate_vif\`, a new port starts on VLAN 4095, where
             everything is dropped, until the Neutron agent sets its tag. On a \`system\` datapath, a new
-            port gets the queue discipline \`[os_vif_ovs] default_qos_type\`. New in version 1.3.
+            port gets the queue discipline \`[os_vif_ovs] default_qos_type\`. New in version 1.3 (os-vif
+            1.15.0).
         create_tap  Boolean, default false, since 1.4
             Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a
             VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its
@@ -84,17 +86,17 @@ describe.concurrent('osvif explain', () => {
             ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`,
             new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before,
             the host answered the guest's own address detection, and the link-local address of the guest
-            was marked \`dadfailed\`. Absent means false. New in version 1.4.
+            was marked \`dadfailed\`. Absent means false. New in version 1.4 (os-vif 4.3.0).
         multiqueue  Boolean, default false, since 1.4
             Whether the TAP device that \`create_tap\` asks for has several queues. Nova sets it for a guest
             with two vCPUs or more whose flavor has \`hw:vif_multiqueue_enabled\`, or whose image has
             \`hw_vif_multiqueue_enabled\`. It has to match the guest, or the kernel refuses to open the
             device. os-vif up to 5.1.0 ignores it and creates a single queue, so guests with several do
-            not start. Absent means false. New in version 1.4.
+            not start. Absent means false. New in version 1.4 (os-vif 4.3.0).
         datapath_offload  DatapathOffloadBase or an object that extends it, or null, since 1.2
             How the NIC takes over forwarding for this port; null or absent when it does not, and all
             packets pass through the software switch. The one offload that exists is
-            DatapathOffloadRepresentor (SR-IOV switchdev).
+            DatapathOffloadRepresentor (SR-IOV switchdev). New in version 1.2 (os-vif 1.14.0).
 
       "
     `);
@@ -102,7 +104,7 @@ describe.concurrent('osvif explain', () => {
 
   test('an object without fields', async ({ expect }) => {
     expect(await page('DatapathOffloadBase')).toMatchInlineSnapshot(`
-      "DatapathOffloadBase 1.0
+      "DatapathOffloadBase 1.0 (os-vif 1.14.0)
       What all datapath offloads have in common, which is nothing yet: it has no fields. Use
       DatapathOffloadRepresentor. Abstract: it exists to be extended; send an object that extends it where
       one fits.

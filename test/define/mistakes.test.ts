@@ -71,7 +71,7 @@ describe('in an object', () => {
       [
         "Thing: expected a definition, received undefined.",
         "Thing: expected a definition, received [].",
-        "Thing: expected \`description\`, \`parent\`, \`kind\`, \`abstract\`, \`superseded\`, \`list\`, \`versions\`, \`fields\`, \`constructed\`, \`examples\` in a definition, received \`parnt\`.",
+        "Thing: expected \`description\`, \`parent\`, \`kind\`, \`abstract\`, \`superseded\`, \`list\`, \`versions\`, \`releases\`, \`fields\`, \`constructed\`, \`examples\` in a definition, received \`parnt\`.",
         "Thing: expected a text as \`kind\`, received 5.",
         "Thing: expected true or false as \`abstract\`, received "no".",
         "Thing: expected a text as \`superseded\`, received 5.",
@@ -142,6 +142,8 @@ describe('in an object', () => {
       mistakeIn({ versions: { '1.0': null } }),
       mistakeIn({ versions: { '1.0': [7] } }),
       mistakeIn({ fields: {}, versions: { '1.0': ['a'] } }),
+      mistakeIn({ releases: { '1.1': 'thing 2.0' } }),
+      mistakeIn({ releases: { '1.0': 2 } }),
     ]).toMatchInlineSnapshot(`
       [
         "Thing: expected at least one version, received none.",
@@ -156,6 +158,8 @@ describe('in an object', () => {
         "Thing: version 1.0: expected a list of the fields it brought, received null.",
         "Thing: version 1.0: expected names of fields, received 7.",
         "Thing: version 1.0: expected no field, as it has none, received \`a\`.",
+        "Thing: releases: expected each version (\`1.0\`), received \`1.1\`.",
+        "Thing: expected \`releases\` such as { '1.0': 'os-vif 1.0.0' }, received {"1.0":2}.",
       ]
     `);
   });

@@ -45,7 +45,7 @@ describe('the schemas for code generators', () => {
             "type": "string",
           },
           "versioned_object.version": {
-            "description": "Version of the object, which decides which fields exist. One of \`1.0\`, \`1.1\`.",
+            "description": "Version of the object, which decides which fields exist. 1.1 came with os-vif 1.8.0. One of \`1.0\`, \`1.1\`.",
             "tsType": "'1.0' | '1.1'",
             "type": "string",
           },

@@ -6,6 +6,7 @@ import {
   type DescribedType,
   type FieldType,
   fullDescription,
+  versionText,
 } from '../../../schemas/catalogue.ts';
 import { wrap } from '../../emit/text.ts';
 import { choose, usage } from '../arguments.ts';
@@ -92,7 +93,7 @@ function objectPage(name: string, page: Page): string {
   const { style, columns } = page;
   const [example] = entry.examples;
   return [
-    `${style('bold', name)} ${entry.versions.join(', ')}`,
+    ...titleLines(name, entry, page),
     ...wrap(fullDescription(entry), columns),
     '',
     ...relativesOf(name, page),
@@ -101,6 +102,13 @@ function objectPage(name: string, page: Page): string {
     ...(Object.keys(entry.fields).length === 0 ? ['  none'] : []),
     ...(example === undefined ? [] : ['', style('underline', 'Example (config form)'), ...exampleLines(example)]),
   ].join('\n');
+}
+
+/** The name and its versions with their releases, which may take several lines. */
+function titleLines(name: string, entry: DescribedObject, { columns, style }: Page): string[] {
+  const versions = entry.versions.map((version) => versionText(entry, version)).join(', ');
+  const [first = '', ...more] = wrap(`${name} ${versions}`, columns);
+  return [first.replace(name, style('bold', name)), ...more];
 }
 
 function exampleLines(example: unknown): string[] {

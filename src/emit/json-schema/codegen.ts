@@ -1,7 +1,7 @@
-import { dataName, newestOf, type ObjectEntry, versionedName } from '../../../schemas/catalogue.ts';
+import { dataName, newestOf, versionedName } from '../../../schemas/catalogue.ts';
 import { NOTICE, quote } from '../text.ts';
 import type { Request } from './consumer.ts';
-import { type Json, mapSubschemas, mapValues, pick, reachableFrom, referredName } from './definitions.ts';
+import { type Json, mapSubschemas, pick, reachableFrom, referredName } from './definitions.ts';
 
 /*
  * Types for other languages. Generators name what has a name and make one up for the rest, so here everything that
@@ -68,7 +68,7 @@ function typesOf(request: Request, name: string): Types {
 /** The envelope and its data. */
 function primitiveTypes(request: Request, name: string, definition: Json, versions: readonly string[]): Types {
   const properties = propertiesOf(definition);
-  const { [NAME]: tag = {}, [VERSION]: version = {}, [DATA]: data = {}, [CHANGES]: changes = {} } = properties;
+  const { [VERSION]: version = {}, [DATA]: data = {}, [CHANGES]: changes = {} } = properties;
   const held = dataName(name);
   const envelope = {
     ...definition,
@@ -80,7 +80,7 @@ function primitiveTypes(request: Request, name: string, definition: Json, versio
       [CHANGES]: { ...changes, items: { type: 'string' }, tsType: `(keyof ${typeScript(held)})[]` },
     },
   };
-  const fields = mapValues(propertiesOf(data), (field, key) => dated(request, String(tag.const), key, field));
+  const fields = propertiesOf(data);
   return [
     [name, typed(request, envelope)],
     [held, typed(request, { ...data, description: `${name}: ${data.description}`, properties: fields })],
@@ -143,13 +143,6 @@ function typeScript(name: string): string {
 function noted(field: Json): Json {
   if (!('default' in field)) return field;
   return { ...field, description: `${field.description} Default: \`${JSON.stringify(field.default)}\`.` };
-}
-
-/** A field that came with a later version says so. */
-function dated({ catalogue }: Request, object: string, name: string, field: Json): Json {
-  const { fields, versions } = catalogue.objects[object] as ObjectEntry;
-  const since = fields[name]?.since;
-  return since === versions[0] ? field : { ...field, description: `${field.description} Since version ${since}.` };
 }
 
 function plain(schema: Json): Json {

@@ -1,5 +1,4 @@
 import {
-  compareVersions,
   type DescribedCatalogue,
   type DescribedField,
   type DescribedObject,
@@ -15,13 +14,12 @@ import { type Json, mapSubschemas } from './definitions.ts';
 
 /** A field of an object; below its description stands all else that is known about it. */
 export function valueOfField({ catalogue, form }: Request, object: string, name: string, schema: Json): Json {
-  const { fields, versions } = catalogue.objects[object] as DescribedObject;
+  const { fields } = catalogue.objects[object] as DescribedObject;
   const field = fields[name] as DescribedField;
   const facts = [
     typeText(form === 'config' ? asConfig(catalogue, field) : field) + (field.nullable ? ' or null' : ''),
     ...(field.required && form === 'config' ? ['required'] : []),
     ...(field.default === undefined ? [] : [`default \`${JSON.stringify(field.default)}\``]),
-    ...(compareVersions(field.since, versions[0] as string) > 0 ? [`since version ${field.since}`] : []),
   ];
   const { description, ...value } = schema;
   return { ...judged(catalogue, field, value), markdownDescription: `${description}\n\n${facts.join(', ')}.` };
