@@ -39,6 +39,15 @@ export function shortQuote(text: string): string {
   return /^[ !#-[\]-~]*$/.test(short) ? `"${short}"` : escapeInvisible(JSON.stringify(short));
 }
 
+const MOST_NAMES = 10;
+
+/** Received names as a message lists them: as they are where they are plain, quoted otherwise, and no more than ten. */
+export function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => (/^[\w.-]{1,60}$/.test(name) ? name : shortQuote(name)));
+  const rest = names.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
+}
+
 /** A text in which control characters and invisible ones are seen, and can do nothing to a terminal. */
 export function escapeInvisible(text: string): string {
   // Most texts hold nothing but what ASCII shows, which is quicker to tell.
@@ -62,7 +71,8 @@ export function hasKey(value: object, key: string): boolean {
   return Object.prototype.propertyIsEnumerable.call(value, key);
 }
 
-function shorten(text: string): string {
+/** A text of at most sixty characters. */
+export function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 

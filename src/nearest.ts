@@ -6,16 +6,17 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   // Nobody mistypes a name by that much, and the distance takes quadratic time.
   if (text.length > 64) return undefined;
   const wanted = simplify(text);
-  const letters = lettersOf(wanted);
+  const of = profileOf(wanted);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const { simple, letters: itsLetters } = simplifyCandidate(candidate);
-    if (simple === wanted) return candidate;
-    const limit = Math.min(Math.max(1, Math.floor(Math.min(simple.length, wanted.length) / 3)), least - 1);
-    if (Math.abs(simple.length - wanted.length) > limit) continue;
+    const its = profileOf(candidate);
+    const limit = Math.min(Math.max(1, Math.floor(Math.min(its.length, of.length) / 3)), least - 1);
+    if (Math.abs(its.length - of.length) > limit) continue;
     // Each letter that the other lacks takes a step of its own, which rules out most candidates without a table.
-    if (count(letters & ~itsLetters) > limit || count(itsLetters & ~letters) > limit) continue;
+    if (count(of.letters & ~its.letters) > limit || count(its.letters & ~of.letters) > limit) continue;
+    const simple = simplify(candidate);
+    if (simple === wanted) return candidate;
     const distance = editDistance(wanted, simple, limit);
     if (distance !== undefined) [best, least] = [candidate, distance];
   }
@@ -28,7 +29,7 @@ export function nearestEnding(text: string, candidates: Iterable<string>): strin
   let best: string | undefined;
   for (const candidate of candidates) {
     const isShorter = best === undefined || candidate.length < best.length;
-    if (isShorter && simplifyCandidate(candidate).lower.endsWith(wanted)) best = candidate;
+    if (isShorter && candidate.toLowerCase().endsWith(wanted)) best = candidate;
   }
   return best;
 }
@@ -37,36 +38,34 @@ function simplify(text: string): string {
   return text.toLowerCase().replace(/[-_ .]/g, '');
 }
 
-/** Which letters a text has, as bits; some letters share one, so that two texts may seem more alike than they are. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
-  return letters;
+/** What is compared before a text is simplified, which takes longer. */
+interface Profile {
+  /** Without separators. */
+  readonly length: number;
+  /** Which letters it has, as bits; some letters share one, so that two texts may seem more alike than they are. */
+  readonly letters: number;
 }
+
+function profileOf(text: string): Profile {
+  let length = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === HYPHEN || unit === UNDERSCORE || unit === SPACE || unit === DOT) continue;
+    length++;
+    // Upper and lower case differ in another bit.
+    letters |= 1 << (unit & 31);
+  }
+  return { length, letters };
+}
+
+const [HYPHEN, UNDERSCORE, SPACE, DOT] = [45, 95, 32, 46];
 
 function count(bits: number): number {
   let ones = 0;
   // Each round clears the lowest bit.
   for (let rest = bits; rest !== 0; rest &= rest - 1) ones++;
   return ones;
-}
-
-interface Candidate {
-  readonly lower: string;
-  readonly simple: string;
-  readonly letters: number;
-}
-
-/** Candidates are the same few hundred names again and again. */
-const simplified = new Map<string, Candidate>();
-
-function simplifyCandidate(candidate: string): Candidate {
-  const known = simplified.get(candidate);
-  if (known !== undefined) return known;
-  const simple = simplify(candidate);
-  const made = { lower: candidate.toLowerCase(), simple, letters: lettersOf(simple) };
-  simplified.set(candidate, made);
-  return made;
 }
 
 /** Optimal string alignment distance if it is at most `limit`, by three rows of its table. */

@@ -1,6 +1,6 @@
 import { compareVersions } from '../schemas/catalogue.ts';
 import { backportWith } from './backport.ts';
-import { keyName, shortQuote } from './describe.ts';
+import { keyName, nameList, shorten, shortQuote } from './describe.ts';
 import { DATA, NAME, VERSION } from './envelope.ts';
 import { type Issue, ValidationError } from './issue.ts';
 import { primitiveJudge } from './judge.ts';
@@ -107,7 +107,12 @@ function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif
   const vifs = listOf(info, 'vif_info');
   const vifInfo = named(vifs, 'vif_object_name', name);
   if (vifInfo === undefined)
-    throw unknownName('unsupported_vif', `VIF for plugin "${plugin}"`, name, namesOf(vifs, 'vif_object_name'));
+    throw unknownName(
+      'unsupported_vif',
+      `VIF for plugin ${shortQuote(plugin)}`,
+      name,
+      namesOf(vifs, 'vif_object_name'),
+    );
   const agreed = agreement(lookup, own, vifInfo);
   const profile = port_profile === undefined ? null : profileAgreement(lookup, port_profile, vifInfo);
   const versions = { [agreed.name]: agreed.version, ...(profile !== null && { [profile.name]: profile.version }) };
@@ -140,11 +145,12 @@ function agreement(lookup: Lookup, payload: Primitive, info: Primitive): Agreeme
     compareVersions(version, least) >= 0 && compareVersions(version, most) <= 0 && compareVersions(version, own) <= 0;
   const version = lookup.object(name).versions.findLast(isCommon);
   if (version === undefined) {
-    throw new Refusal('no_common_version', `The host takes ${name} from ${least} to ${most}; the payload has ${own}.`);
+    const range = `from ${shorten(least)} to ${shorten(most)}`;
+    throw new Refusal('no_common_version', `The host takes ${name} ${range}; the payload has ${own}.`);
   }
   const dropped = fieldsAfter(lookup, payload, version);
-  const limit =
-    version === own ? `the payload has it, and the host takes up to ${most}` : `the host takes up to ${most}`;
+  const hosts = `the host takes up to ${shorten(most)}`;
+  const limit = version === own ? `the payload has it, and ${hosts}` : hosts;
   const loss = dropped.length === 0 ? '' : `, which leaves out ${dropped.map(keyName).join(', ')}`;
   return { name, version, dropped, reason: `${name} ${version}: ${limit}${loss}.` };
 }
@@ -177,7 +183,7 @@ function namesOf(list: readonly Primitive[], field: string): string[] {
 
 function unknownName(code: RefusalCode, what: string, name: string, known: readonly string[]): Refusal {
   const near = nearest(name, known);
-  const has = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
-  const end = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const has = known.length === 0 ? 'it has none' : `it has ${nameList(known)}`;
+  const end = near === undefined ? '' : ` Did you mean ${shortQuote(near)}?`;
   return new Refusal(code, `The host has no ${what} named ${shortQuote(name)}; ${has}.${end}`);
 }

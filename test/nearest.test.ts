@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { nearest, nearestEnding } from '../src/nearest.ts';
 
@@ -30,4 +32,21 @@ test.each([
 ])('the shortest name that ends in %s, or else the first, is %s', (ending, name) => {
   const candidates = ['VIFPortProfileOpenVSwitch', 'VIFOpenVSwitch', 'AProfile', 'BProfile', 'BridgePort'];
   expect(nearestEnding(ending, candidates)).toBe(name);
+});
+
+test('nothing of what it was asked about is kept', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const heap = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  nearest('vif_nam', names);
+  const before = heap();
+  for (let i = 0; i < 20_000; i++) {
+    const received = `${'name'.repeat(14)}${i}`;
+    nearest(received, [`${received}x`]);
+    nearestEnding(received, [`x${received}`]);
+  }
+  expect(heap() - before).toBeLessThan(2_000_000);
 });

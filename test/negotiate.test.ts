@@ -354,3 +354,38 @@ describe('the examples', async () => {
     for (const result of taken) expect(is(result.accepted && result.payload, 'VIFBase')).toBe(true);
   });
 });
+
+describe('what a host or a VIF says comes quoted and short', () => {
+  const FORGED = 'ovs\u001b[2J\u202e\nThe host takes everything';
+
+  function hostOf(plugins: readonly string[]): HostInfo {
+    const all = plugins.map((plugin_name) => primitive('HostPluginInfo', '1.0', { plugin_name, vif_info: [] }));
+    return primitive('HostInfo', '1.0', { plugin_info: all }) as unknown as HostInfo;
+  }
+
+  test('names of plugins', () => {
+    const vif = (plugin: string) => primitive('VIFBridge', '1.0', { plugin }) as unknown as AnyVIF;
+    expect(said(vif('ovs'), hostOf([FORGED, 'linux_bridge', 'x'.repeat(1000)]))).toMatchInlineSnapshot(
+      `"unknown_plugin: The host has no plugin named "ovs"; it has "ovs\\u001b[2J\\u202e\\nThe host takes everything", linux_bridge, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"."`,
+    );
+    expect(said(vif(FORGED), hostOf([FORGED]))).toMatchInlineSnapshot(
+      `"unsupported_vif: The host has no VIF for plugin "ovs\\u001b[2J\\u202e\\nThe host takes everything" named "VIFBridge"; it has none."`,
+    );
+    expect(said(vif('ovs'), hostOf(Array.from({ length: 1000 }, (_, i) => `plugin${i}`)))).toMatchInlineSnapshot(
+      `"unknown_plugin: The host has no plugin named "ovs"; it has plugin0, plugin1, plugin2, plugin3, plugin4, plugin5, plugin6, plugin7, plugin8, plugin9 and 990 more."`,
+    );
+  });
+
+  test('versions', () => {
+    expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', FORGED, '1.1']))).toMatchInlineSnapshot(
+      `"no_common_version: The host takes VIFVHostUser from "ovs\\u001b[2J\\u202e\\nThe host takes everything" to "1.1", which is no range of versions."`,
+    );
+    const most = `1.${'9'.repeat(1_000_000)}`;
+    expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', '1.0', most]))).toMatchInlineSnapshot(
+      `"VIFVHostUser 1.1: the payload has it, and the host takes up to 1.999999999999999999999999999999999999999999999999999999999…."`,
+    );
+    expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', most, most]))).toMatchInlineSnapshot(
+      `"no_common_version: The host takes VIFVHostUser from 1.999999999999999999999999999999999999999999999999999999999… to 1.999999999999999999999999999999999999999999999999999999999…; the payload has 1.1."`,
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import type { AnyVIF, HostInfo } from '../../../generated/types.ts';
 import type { ObjectName } from '../../api.ts';
-import { escapeInvisible } from '../../describe.ts';
+import { escapeInvisible, shortQuote } from '../../describe.ts';
 import { encodeWith } from '../../encode.ts';
 import type { Lookup } from '../../lookup.ts';
 import { type Negotiation, negotiateWith } from '../../negotiate.ts';
@@ -66,5 +66,5 @@ function textOf(result: Negotiation): string {
   if (!result.accepted) return `The host cannot take this VIF: ${escapeInvisible(result.reason)}\n`;
   const agreements = [result.vif, ...(result.profile === null ? [] : [result.profile])];
   const lines = agreements.map(({ reason }) => `  ${reason}\n`);
-  return `The host takes this VIF by its plugin "${result.plugin}":\n${lines.join('')}`;
+  return `The host takes this VIF by its plugin ${shortQuote(result.plugin)}:\n${lines.join('')}`;
 }
