@@ -1,6 +1,6 @@
 import { compareVersions, type FieldEntry, type FieldType, newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
-import { describe, hasKey, isPlainObject, keyName } from './describe.ts';
+import { describe, describeAll, hasKey, isPlainObject, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
 import { type Details, type Issue, MOST_ISSUES, makeIssue, tooManyIssues } from './issue.ts';
 import { type Audience, notAList, undefinedValue } from './issues/sentences.ts';
@@ -255,7 +255,7 @@ function reportLoose(
     return;
   }
   const parts = typeof value === 'string' ? 'characters' : 'keys';
-  const effect = list.length === 0 ? 'an empty array' : `the array of its ${parts}, ${list.map(describe).join(', ')}`;
+  const effect = list.length === 0 ? 'an empty array' : `the array of its ${parts}, ${describeAll(list)}`;
   warn(walk, [], place, details.expected, details.received, `reads as ${effect}`);
 }
 

@@ -39,20 +39,38 @@ export function shortQuote(text: string): string {
   return /^[ !#-[\]-~]*$/.test(short) ? `"${short}"` : escapeInvisible(JSON.stringify(short));
 }
 
-const MOST_NAMES = 10;
-
 /** Received names as a message lists them: as they are where they are plain, quoted otherwise, and no more than ten. */
 export function nameList(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => (/^[\w.-]{1,60}$/.test(name) ? name : shortQuote(name)));
-  const rest = names.length - shown.length;
-  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
+  return firstOf(names, (name) => (/^[\w.-]{1,60}$/.test(name) ? name : shortQuote(name)));
 }
 
-/** A text in which control characters and invisible ones are seen, and can do nothing to a terminal. */
-export function escapeInvisible(text: string): string {
-  // Most texts hold nothing but what ASCII shows, which is quicker to tell.
-  return /^[ -~]*$/.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits);
+/** Received values as a message lists them, no more than ten. */
+export function describeAll(values: readonly unknown[]): string {
+  return firstOf(values, describe);
 }
+
+const MOST_LISTED = 10;
+
+function firstOf<T>(items: readonly T[], show: (item: T) => string): string {
+  const shown = items.slice(0, MOST_LISTED).map(show).join(', ');
+  return items.length <= MOST_LISTED ? shown : `${shown} and ${items.length - MOST_LISTED} more`;
+}
+
+/** A text in which nothing is invisible: control characters and their like are escaped, and can do nothing to a terminal. */
+export function escapeInvisible(text: string): string {
+  return replaceInvisible(text, escapeUnits);
+}
+
+/**
+ * A text with something else in the place of each character that is not seen or moves others: control characters, line
+ * ends, bidirectional controls, zero-width ones, tags, variation selectors, halves of characters, and what is none.
+ */
+export function replaceInvisible(text: string, replace: (character: string) => string): string {
+  // Most texts hold nothing but what ASCII shows, which is quicker to tell.
+  return /^[ -~]*$/.test(text) ? text : text.replace(INVISIBLE, replace);
+}
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** Whether a value is what JSON calls an object: no array, no Date, no Map, no instance of a class. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -71,9 +89,13 @@ export function hasKey(value: object, key: string): boolean {
   return Object.prototype.propertyIsEnumerable.call(value, key);
 }
 
-/** A text of at most sixty characters. */
-export function shorten(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+/** A text of at most so many characters, by default sixty. */
+export function shorten(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  const last = text.charCodeAt(longest - 2);
+  // No half of a character stays.
+  const isHalf = last >= 0xd800 && last <= 0xdbff;
+  return `${text.slice(0, longest - (isHalf ? 2 : 1))}…`;
 }
 
 function className(value: object): string {
@@ -82,7 +104,7 @@ function className(value: object): string {
 }
 
 /** Each UTF-16 unit of a character as JSON escapes it. */
-function escapeUnits(character: string): string {
+export function escapeUnits(character: string): string {
   const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -41,7 +41,7 @@ export function fingerprintWith(lookup: Lookup, name: string, version?: string):
   const wanted = version ?? newestOf(entry);
   if (!entry.versions.includes(wanted)) {
     throw new RangeError(
-      `Expected ${entry.versions.join(' or ')} as version of ${name}, received ${JSON.stringify(version)}.`,
+      `Expected ${entry.versions.join(' or ')} as version of ${name}, received ${describe(version)}.`,
     );
   }
   return fingerprintAt(lookup.catalogue, entry, wanted);

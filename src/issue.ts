@@ -1,4 +1,4 @@
-import { escapeInvisible } from './describe.ts';
+import { escapeInvisible, shorten } from './describe.ts';
 
 /** Stable names of what can be wrong; the README explains each. */
 export const ISSUE_CODES = [
@@ -108,7 +108,7 @@ function messageOf(code: IssueCode, { expected, received, sentence, note, advice
 }
 
 function showSuggestion(code: IssueCode, suggestion: string | number | boolean): string {
-  return KEY_CODES.has(code) ? `\`${suggestion}\`` : JSON.stringify(suggestion);
+  return KEY_CODES.has(code) ? `\`${suggestion}\`` : escapeInvisible(JSON.stringify(suggestion));
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -135,10 +135,16 @@ export function formatIssues(issues: readonly Issue[]): string {
 
 function formatIssue({ source, line, column, pointer, message, code }: Issue): string {
   const place = [source, line, column].filter((part) => part !== undefined).join(':');
-  const where = [place, pointer === '' ? '(document)' : escapeInvisible(pointer)]
-    .filter((part) => part !== '')
-    .join(' ');
-  return `${where}: ${message} [${code}]`;
+  const where = [place, pointer === '' ? '(document)' : showPointer(pointer)].filter((part) => part !== '').join(' ');
+  return escapeInvisible(`${where}: ${message} [${code}]`);
+}
+
+/** More of a pointer than anybody follows; keys may be as long as the document. */
+const LONGEST_POINTER = 400;
+
+/** A pointer for people, shortened and with all that is invisible escaped. */
+export function showPointer(pointer: string): string {
+  return escapeInvisible(shorten(pointer, LONGEST_POINTER));
 }
 
 /** Thrown by `parse`; its message lists every issue. */

@@ -351,6 +351,9 @@ function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unkno
   return lookup.matches(name, value) ? undefined : 'invalid_format';
 }
 
+/** Longer ones are no slips of somebody who forgot quotes. */
+const LONGEST_BARE = 100;
+
 /** A number or boolean in the place of a string is often YAML that lacks quotes; then its text is what was meant. */
 function missingQuotes(walk: Walk, name: string, value: unknown): Pick<Details, 'note' | 'suggestion'> {
   const suggestion = suggestValue(walk.lookup, name, value);
@@ -360,7 +363,7 @@ function missingQuotes(walk: Walk, name: string, value: unknown): Pick<Details, 
     return { suggestion, note: mayBeYAML ? 'which YAML makes of some texts without quotes' : undefined };
   }
   const bare = walk.bareTextAt(walk.path);
-  if (bare === undefined) return { suggestion };
+  if (bare === undefined || bare.length > LONGEST_BARE) return { suggestion };
   const meant = walk.lookup.matches(name, bare) ? bare : suggestion;
   if (meant === undefined) return {};
   return { suggestion: meant, note: `which YAML makes of ${keyName(String(meant))} without quotes` };

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { escapeInvisible, shortQuote } from '../describe.ts';
+import { escapeInvisible, shorten, shortQuote } from '../describe.ts';
 import { nearest } from '../nearest.ts';
 import { type Arguments, type Command, type Option, UsageError } from './command.ts';
+
+/** More of an argument than a message shows. */
+const LONGEST = 200;
 
 /** `--help` is understood by every command. */
 const HELP: Option = { type: 'boolean', short: 'h', description: 'Show this help.' };
@@ -65,7 +68,7 @@ export function usage(
 ): UsageError {
   const end = suggestion === undefined ? '.' : `; did you mean ${suggestion}?`;
   const name = command === undefined ? 'osvif' : `osvif ${command.name}`;
-  const message = escapeInvisible(`${name}: Expected ${expected}, received ${received}${end}`);
+  const message = escapeInvisible(`${name}: Expected ${expected}, received ${shorten(received, LONGEST)}${end}`);
   return new UsageError(`${message}\nTry \`${name} --help\`.`);
 }
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { escapeUnits, replaceInvisible } from '../describe.ts';
 import type { IO, Output } from './command.ts';
 
 type Format = Parameters<typeof styleText>[0];
@@ -27,7 +28,7 @@ export function wantsColor({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: I
 
 /** A source text without what would move the cursor or change the terminal, column for column. Tabs stay. */
 export function printable(text: string): string {
-  return text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
+  return replaceInvisible(text, (character) => (character === '\t' ? character : '\ufffd'));
 }
 
 /** JSON that does nothing to a terminal, and whose lines every reader tells alike, U+2028 and its like escaped. */
@@ -35,9 +36,7 @@ export function toJSON(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, null, indent);
   // The tables of Unicode are slow, and ASCII, which is nearly all, needs none.
   if (!/[^\n -~]/.test(json)) return json;
-  return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
+  return replaceInvisible(json, (character) => (character === '\n' ? character : escapeUnits(character)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, Node, Pair, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
-import { describe, keyName } from '../describe.ts';
+import { describe, escapeInvisible, keyName, shorten } from '../describe.ts';
 import { MOST_ISSUES, type Path } from '../issue.ts';
 import { type TextDocument, type TextFault, tooManyDuplicates, unreadable } from './document.ts';
 import type { Span } from './lines.ts';
@@ -10,6 +10,8 @@ import type { Span } from './lines.ts';
  */
 
 type YAML = typeof import('yaml');
+
+const LONGEST_SENTENCE = 200;
 
 /** More than anybody writes; a few lines of nested aliases can stand for more values than fit into memory. */
 const MAX_ALIASES = 100;
@@ -213,5 +215,6 @@ function spanOf(node: Node | undefined): Span | undefined {
 }
 
 function somethingElse(message: string): string {
-  return `something else (${message.split('\n')[0]?.trim()})`;
+  // The library's sentences quote the text.
+  return `something else (${escapeInvisible(shorten(message.split('\n')[0]?.trim() ?? '', LONGEST_SENTENCE))})`;
 }

@@ -5,6 +5,7 @@ import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { namesFrom } from '../names.ts';
 import { knownObjects, REGISTRY } from '../registry.ts';
+import { toJSON } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 
 type FingerprintRecord = Record<string, string[]>;
@@ -43,7 +44,7 @@ export const fingerprint: Command = {
       ([name]) => names.length === 0 || names.includes(name as never),
     );
     const lines = all.flatMap(([name, versions]) => Object.values(versions).map((value) => `${name} ${value}\n`));
-    io.stdout.write(isJSON ? `${JSON.stringify(Object.fromEntries(all), null, 2)}\n` : lines.join(''));
+    io.stdout.write(isJSON ? `${toJSON(Object.fromEntries(all), 2)}\n` : lines.join(''));
     return EXIT.ok;
   },
 };
@@ -60,7 +61,7 @@ async function against(lookup: Lookup, file: string, isJSON: boolean, io: IO): P
   const counted = compared === 1 ? '1 fingerprint' : `${compared} fingerprints`;
   const summary = `${counted} compared: ${hasMoved ? 'os-vif has moved on' : 'none contradicts this package'}`;
   const text = [...differences.map(sentence), summary].map((line) => `${line}\n`).join('');
-  io.stdout.write(isJSON ? `${JSON.stringify({ compared, differences }, null, 2)}\n` : text);
+  io.stdout.write(isJSON ? `${toJSON({ compared, differences }, 2)}\n` : text);
   return hasMoved ? EXIT.invalid : EXIT.ok;
 }
 

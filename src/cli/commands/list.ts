@@ -5,7 +5,7 @@ import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { terminalColumns } from '../layout.ts';
 import { type Known, knownObjects, REGISTRY } from '../registry.ts';
-import { styleFor } from '../style.ts';
+import { styleFor, toJSON } from '../style.ts';
 
 /** `osvif list` */
 export const list: Command = {
@@ -34,7 +34,7 @@ function asJSON({ lookup }: Known): string {
     const { kind, parents, versions, abstract = false, superseded = null } = lookup.object(name);
     return { name, kind, parents, versions, abstract, superseded };
   });
-  return `${JSON.stringify(objects, null, 2)}\n`;
+  return `${toJSON(objects, 2)}\n`;
 }
 
 async function asText({ lookup, catalogue }: Known, io: IO): Promise<string> {

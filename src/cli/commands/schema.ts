@@ -9,6 +9,7 @@ import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { type Known, knownObjects, REGISTRY } from '../registry.ts';
+import { toJSON } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 import { writeWhole } from '../write.ts';
 
@@ -53,7 +54,7 @@ export const schema: Command = {
       ...(await known.definitions(request.form)),
       catalogue: await known.catalogue(),
     });
-    const json = `${JSON.stringify(schema, null, 2)}\n`;
+    const json = `${toJSON(schema, 2)}\n`;
     const folder = parsed.values.out?.[0];
     if (folder !== undefined) return writeInto(folder, name, json, io);
     io.stdout.write(json);

@@ -80,6 +80,7 @@ const WIDE =
  */
 function widthOf(character: string): number {
   if (character === '\t') return 8;
+  if (printable(character) !== character) return 1;
   if (/[\p{Mn}\p{Me}]/u.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }

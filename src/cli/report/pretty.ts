@@ -1,12 +1,11 @@
 import { escapeInvisible } from '../../describe.ts';
-import type { Issue } from '../../issue.ts';
+import { type Issue, showPointer } from '../../issue.ts';
 import type { DocumentResult } from '../../validate-text.ts';
 import { digits, type Style } from '../style.ts';
 import { excerptOf } from './excerpt.ts';
 import type { LineOf, Report, ReportOptions, Summary } from './report.ts';
 
 const WIDEST_SOURCE = 100;
-const LONGEST_POINTER = 400;
 
 /** For people: a line for each document, and under an invalid one each issue with its source line and a caret. */
 export function prettyReport({ style, columns }: ReportOptions): Report {
@@ -29,7 +28,7 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
   function placeText(issues: readonly [Issue, ...Issue[]], lineOf: LineOf): string {
     const [{ line, column, pointer }] = issues;
     const position = line === undefined ? '' : `${line}:${column} `;
-    const where = pointer === '' ? 'the document' : shorten(escapeInvisible(pointer));
+    const where = pointer === '' ? 'the document' : showPointer(pointer);
     const messages = issues.map(({ message, code }) => `  ${escapeInvisible(message)} ${style('dim', code)}\n`);
     const head = `  ${style('bold', position + where)}\n${messages.join('')}`;
     const text = line === undefined ? '' : lineOf(line);
@@ -93,10 +92,6 @@ function whatOf({ valid, object, version, value }: DocumentResult): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 object' : `${value.length} objects`;
   if (!valid || version === null) return object ?? '';
   return object === null ? version : `${object} ${version}`;
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST_POINTER ? text : `${text.slice(0, LONGEST_POINTER)}…`;
 }
 
 function summaryText({ documents, valid, unreadable }: Summary, style: Style): string {
