@@ -22,7 +22,11 @@ const WORKER = 'dist/src/cli/worker.js';
 const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
   ['is', 'generated/is.ts', 'schemas/catalogue.ts'],
   ['table', 'generated/catalogue.ts'],
-  ['verbs', 'src/common.ts', 'src/later.ts'],
+  [
+    'verbs',
+    'src/common.ts',
+    ...['primitive-validators', 'config-validators', 'text-lazy'].map((name) => `src/validate/${name}.ts`),
+  ],
   ['documents', 'src/validate-text.ts'],
   ['pattern', 'schemas/pattern.ts', 'schemas/shown.ts'],
   ['scalars', 'schemas/scalars.ts'],

@@ -5,5 +5,4 @@ export { decode } from './decode.ts';
 export { encode } from './encode.ts';
 export type * from './exported-types.ts';
 export { formatIssues, ISSUE_CODES, ValidationError } from './issue.ts';
-export { validateText } from './later.ts';
 export { negotiate } from './negotiate.ts';

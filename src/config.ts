@@ -1,27 +1,17 @@
-import { validatorsFor } from './api.ts';
-import { osvif } from './lookup.ts';
+import { lazyValidateText } from './validate/text-lazy.ts';
 
 export type * from '../generated/config.ts';
 export * from './common.ts';
+export * from './validate/config-validators.ts';
 
-export const {
-  /**
-   * Whether a value is a config: of any object, or with `name` of that object or one that extends it. The value
-   * has to be JSON data; anything else (undefined, Date, Map, class instances) is invalid. Throws a RangeError for an
-   * unknown name.
-   */
-  is,
-  /**
-   * Returns a valid config, typed, or throws a ValidationError whose message lists every issue; options as
-   * `safeParse`.
-   */
-  parse,
-  /**
-   * Judges a value and reports every fault; reads configs unless `form` says otherwise. The value of a success is the
-   * input itself, or with `mode: 'coerce'` what os-vif would write after reading it. Throws a RangeError for unknown
-   * options.
-   */
-  safeParse,
-  /** One object as a Standard Schema, for the many libraries that take one. Throws a RangeError for an unknown name. */
-  schema,
-} = validatorsFor(osvif, 'config');
+/**
+ * Judges every document of a text, and says where in the text each fault stands.
+ *
+ * A JSON text is one document, an NDJSON text has one on each line that is not blank, a YAML text one or several. A
+ * config document may be an array of configs. Doubled keys are faults. Resolves to the results in order, never throws
+ * for what a text holds.
+ *
+ * @param text the text; a byte-order mark at its start is skipped.
+ * @throws RangeError (as rejection) when an option is not one of those that exist.
+ */
+export const validateText = /* @__PURE__ */ lazyValidateText(() => import('./validate-text.ts'));

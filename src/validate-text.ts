@@ -44,7 +44,7 @@ export interface DocumentResult {
   readonly value?: unknown;
 }
 
-/** `validateText` of `later.ts`, at once. */
+/** `validateText` of the entry points, at once. */
 export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
   return validateTextWith(osvif, text, options);
 }
