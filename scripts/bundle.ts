@@ -35,7 +35,8 @@ const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
   ['zod-config', 'generated/zod-config.ts'],
   ['text', 'src/emit/text.ts', 'src/checks.ts'],
   ['judge-lines', 'src/cli/judge-lines.ts', 'src/cli/registry.ts', 'src/cli/report/index.ts'],
-  ['command-line', ...['documents', 'names', 'workspace/files', 'write', 'yaml'].map((name) => `src/cli/${name}.ts`)],
+  ['files', 'src/cli/workspace/files.ts'],
+  ['command-line', ...['documents', 'names', 'yaml'].map((name) => `src/cli/${name}.ts`)],
 ];
 
 /** Whatever has an address that others know: from its path below `dist/`, without `.js`, to its source. */

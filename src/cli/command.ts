@@ -1,4 +1,4 @@
-/** What a command reads and writes; `process` is one. */
+/** What a command reads and writes. */
 export interface IO {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: Output;
@@ -6,6 +6,8 @@ export interface IO {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What to exit with should the reader of the output go away now; a command that is through returns its own. */
   exitCode?: number | string | null | undefined;
+  /** Whether the command ends when standard output cannot be written any more (default: true); false while it writes files. */
+  endsWithOutput?: boolean;
 }
 
 export interface Output {
@@ -13,6 +15,8 @@ export interface Output {
   write(text: string | Uint8Array, done?: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** The descriptor that is written to, if it is one. */
+  readonly fd?: number;
 }
 
 /** Exit codes; the README explains them. */

@@ -3,7 +3,6 @@ import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
 import { type DocumentResult, validateTextWith } from '../validate-text.ts';
 import { type Chunk, readChunks, Unreadable } from './chunks.ts';
 import { EXIT, type IO } from './command.ts';
-import { Draft } from './draft.ts';
 import { linesOf, readText, type Source } from './inputs.ts';
 import { judgeLines } from './judge-lines.ts';
 import { Progress } from './progress.ts';
@@ -36,15 +35,15 @@ export class Validation {
   #bytes = 0;
   #workers: Workers | undefined;
 
-  /** @param files where reports go: the first, for which there is none, to standard output. */
-  constructor(lookup: Lookup, plan: Plan, files: readonly string[], jobs: number, io: IO) {
+  /** @param files where all reports but the first go; that one goes to standard output. */
+  constructor(lookup: Lookup, plan: Plan, files: readonly Destination[], jobs: number, io: IO) {
     this.#io = io;
     this.#lookup = lookup;
     this.#plan = plan;
     this.#jobs = jobs;
     this.#reports = plan.reports.map(makeReport);
     this.#progress = new Progress(io);
-    const destinations = [this.#standardOutput(), ...files.map(fileNamed)];
+    const destinations = [this.#standardOutput(), ...files];
     this.#writers = this.#reports.map((report, i) => new ReportWriter(report, destinations[i] as Destination));
   }
 
@@ -174,16 +173,6 @@ export class Validation {
       discard: nothing,
     };
   }
-}
-
-function fileNamed(name: string): Destination {
-  const draft = new Draft(name);
-  return {
-    name,
-    write: (text) => draft.write(text),
-    finish: () => draft.finish(),
-    discard: () => draft.discard(),
-  };
 }
 
 /** Whether a text that was taken for JSON looks like something else. */

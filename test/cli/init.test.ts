@@ -444,12 +444,20 @@ describe.concurrent('osvif init where it cannot', () => {
         /^osvif: c\/\.vscode\/settings\.json: a folder, not a file\nosvif: c\/node_modules/,
       ),
     });
-    symlinkSync('nowhere', join(folder, 'd/.vscode/settings.json'));
+    symlinkSync('missing/nowhere', join(folder, 'd/.vscode/settings.json'));
     expect(await init(folder, 'd')).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(/^osvif: d\/\.vscode\/settings\.json: a link to what does not exist\n/),
+      stderr: expect.stringMatching(/^osvif: d\/\.vscode\/settings\.json: no such file or folder\n/),
     });
     expect(lstatSync(join(folder, 'd/.vscode/settings.json')).isSymbolicLink()).toBe(true);
+  });
+
+  test('a link to a file that does not exist makes it there', async ({ expect }) => {
+    const folder = folderWith({ '.vscode/x': '' });
+    symlinkSync('nowhere', join(folder, '.vscode/settings.json'));
+    expect(await init(folder)).toMatchObject({ code: 0 });
+    expect(JSON.parse(read(folder, '.vscode/nowhere'))).toEqual(needed(INSTALLED));
+    expect(lstatSync(join(folder, '.vscode/settings.json')).isSymbolicLink()).toBe(true);
   });
 
   test('without permission', async ({ expect }) => {
@@ -472,7 +480,7 @@ describe.concurrent('osvif init where it cannot', () => {
     });
     expect(b).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(/^osvif: b\/\.vscode\/settings\.json: permission/),
+      stderr: expect.stringMatching(/^osvif: b\/\.vscode\/settings\.json: not writable \(its mode is 0555\)\n/),
     });
     expect(contents(folder)).toMatchObject({ 'a/x': '', 'b/.vscode/settings.json': '{}' });
     expect(Object.keys(contents(folder)).filter((path) => path.includes('.tmp'))).toEqual([]);

@@ -1,10 +1,10 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type ExpectStatic, test } from 'vitest';
 import { folderWith, osvif, ROOT } from '../support/cli.ts';
 import { strictAjv } from '../support/judges.ts';
 
-const folder = folderWith({ 'file.txt': 'no folder', 'linked/VIFBridge.json': 'old\n' });
+const folder = folderWith({ 'file.txt': 'no folder', 'held/VIFBridge.json': 'old\n' });
 
 function generated(path: string): string {
   return readFileSync(join(ROOT, 'generated/json-schema', path), 'utf8');
@@ -152,12 +152,13 @@ describe.concurrent('osvif schema --out', () => {
   });
 
   test('puts a new file in the place of an old one, which whoever reads it keeps', async ({ expect }) => {
-    const out = join(folder, 'linked');
-    linkSync(join(out, 'VIFBridge.json'), join(out, 'held'));
+    const out = join(folder, 'held');
+    const held = openSync(join(out, 'VIFBridge.json'), 'r');
     expect(await osvif(['schema', 'VIFBridge', '--out', out])).toMatchObject({ code: 0 });
-    expect(readFileSync(join(out, 'held'), 'utf8')).toBe('old\n');
+    expect(readFileSync(held, 'utf8')).toBe('old\n');
+    closeSync(held);
     expect(JSON.parse(readFileSync(join(out, 'VIFBridge.json'), 'utf8'))).toMatchObject({ title: 'VIFBridge' });
-    expect(readdirSync(out).sort()).toEqual(['VIFBridge.json', 'held']);
+    expect(readdirSync(out)).toEqual(['VIFBridge.json']);
   });
 
   test('says when it cannot, and leaves nothing behind', async ({ expect }) => {

@@ -9,10 +9,10 @@ import { type DocumentResult, INPUTS, type Input } from '../../validate-text.ts'
 import { usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
 import { readValid, readVersions } from '../documents.ts';
+import { writeFileAtomic } from '../output/atomic-file.ts';
 import { knownObjects, REGISTRY } from '../registry.ts';
 import { toJSON } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
-import { writeWhole } from '../write.ts';
 import { toYAML } from '../yaml.ts';
 
 /** `osvif convert` */
@@ -116,7 +116,7 @@ async function write(text: string, file: string | undefined, io: IO): Promise<nu
     return EXIT.ok;
   }
   try {
-    await writeWhole(file, text);
+    await writeFileAtomic(file, text);
     return EXIT.ok;
   } catch (error) {
     io.stderr.write(troubleText(file, troubleOf(error)));

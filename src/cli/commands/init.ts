@@ -8,7 +8,7 @@ import { printable, styleFor } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 import { type Change, diffLines } from '../workspace/diff.ts';
 import { EXAMPLE, exampleText } from '../workspace/example.ts';
-import { create, Refusal, readExisting, rewrite } from '../workspace/files.ts';
+import { Refusal, readExisting, writeInto } from '../workspace/files.ts';
 import { JSONCError, toText } from '../workspace/jsonc.ts';
 import { editExtensions, editSettings, NEEDED_EXTENSIONS, neededSettings, PATTERNS } from '../workspace/settings.ts';
 
@@ -48,6 +48,8 @@ export const init: Command = {
     if (others.length > 0) throw usage(init, 'at most one DIR', `${operands.length}`);
     // What a shell makes of a variable that is not set; joined to a path, it would mean the current folder.
     if (folder === '') throw usage(init, 'a DIR', '""');
+    // Whoever goes away must not end the work half-way.
+    io.endsWithOutput = false;
     const job = { folder, isDry: flags.has('dry-run'), io };
     try {
       await checkFolder(folder);
@@ -176,7 +178,7 @@ async function take(job: Job, { path, edit, shown, needed }: Step): Promise<Outc
       if (after !== undefined) report(job, file, 'unchanged', []);
       return 'unchanged';
     }
-    if (!job.isDry) await (before === undefined ? create : rewrite)(file, after);
+    if (!job.isDry) await writeInto(file, after);
     const outcome = before === undefined ? 'created' : 'changed';
     report(job, file, outcome, shown.includes(outcome) ? diffLines(before ?? '', after) : []);
     return outcome;

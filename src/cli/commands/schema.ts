@@ -8,10 +8,10 @@ import { CONSUMERS, type ConsumerName, type FileRequest, schemaFile } from '../.
 import { osvif } from '../../lookup.ts';
 import { choose, usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
+import { writeFileAtomic } from '../output/atomic-file.ts';
 import { type Known, knownObjects, REGISTRY } from '../registry.ts';
 import { toJSON } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
-import { writeWhole } from '../write.ts';
 
 /** `osvif schema` */
 export const schema: Command = {
@@ -102,7 +102,7 @@ async function writeInto(folder: string, name: string, text: string, io: IO): Pr
   try {
     await mkdir(folder, { recursive: true });
     at = path;
-    await writeWhole(path, text);
+    await writeFileAtomic(path, text);
   } catch (error) {
     io.stderr.write(troubleText(at, troubleOf(error)));
     return EXIT.unreadable;

@@ -5,12 +5,13 @@ import { nearest } from '../../nearest.ts';
 import { LONGEST_LINE } from '../../text/split-lines.ts';
 import { INPUTS, type Input, type TextOptions } from '../../validate-text.ts';
 import { choose, usage } from '../arguments.ts';
-import type { Command } from '../command.ts';
+import type { Command, IO } from '../command.ts';
 import { findInputs } from '../inputs.ts';
 import { pageColumns } from '../layout.ts';
 import { objectNamed } from '../names.ts';
 import { knownObjects, REGISTRY } from '../registry.ts';
 import { REPORTS } from '../report/index.ts';
+import type { Destination } from '../report/writer.ts';
 import { wantsColor } from '../style.ts';
 import { Validation } from '../validation.ts';
 
@@ -95,8 +96,9 @@ export const validate: Command = {
       ...outputs.map((output) => ({ format: output.format, isColored: false, columns: IN_A_FILE, emitValue })),
     ];
     const plan = { options, reports, registry: values.registry?.[0] };
-    const files = outputs.map(({ file }) => file);
-    const validation = new Validation(lookup, plan, files, readJobs(values.jobs?.[0]), io);
+    const jobs = readJobs(values.jobs?.[0]);
+    const files = await filesFor(outputs, operands, io);
+    const validation = new Validation(lookup, plan, files, jobs, io);
     for await (const found of findInputs(operands, values.input?.[0] as Input | undefined)) {
       if ('trouble' in found) validation.refuse(found.source, found.trouble);
       else await validation.judge(found);
@@ -105,7 +107,26 @@ export const validate: Command = {
   },
 };
 
-function readOutput(output: string): { readonly format: string; readonly file: string } {
+interface ReportOutput {
+  readonly format: string;
+  readonly file: string;
+}
+
+/** Where reports go beside standard output; when nobody reads that any more, these are still written. */
+async function filesFor(outputs: readonly ReportOutput[], inputs: readonly string[], io: IO): Promise<Destination[]> {
+  // Most calls write no file.
+  if (outputs.length === 0) return [];
+  io.endsWithOutput = false;
+  const { reportFiles } = await import('../output/report-files.ts');
+  return reportFiles(
+    validate,
+    outputs.map(({ file }) => file),
+    inputs,
+    io.stdout,
+  );
+}
+
+function readOutput(output: string): ReportOutput {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(output) ?? [];
   if (file === '') throw usage(validate, '--output FORMAT=FILE', shortQuote(output));
   return { format: choose(validate, 'a format', format, Object.keys(REPORTS)), file };
