@@ -63,11 +63,15 @@ export async function validateTextWith(
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (input === 'ndjson') return readNDJSON(body).map((line, i) => judgeLine(lookup, line, i, options));
   const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
-  return documents.map((document, i) => judge(lookup, body, document, i, options));
+  // One after the other: what was parsed of a document takes many times the room of its text.
+  const results: DocumentResult[] = [];
+  const linesOf = onceFor(body);
+  for (const document of documents) results.push(judge(lookup, linesOf, document, results.length, options));
+  return results;
 }
 
 /** Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it. */
-async function readYAML(text: string): Promise<TextDocument[]> {
+async function readYAML(text: string): Promise<Iterable<TextDocument>> {
   return (await import('./text/yaml.ts')).readYAML(text);
 }
 
@@ -79,12 +83,21 @@ export function judgeLine(
   options: TextOptions<string>,
 ): DocumentResult {
   const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
-  return judge(lookup, line.text, document, index, options, line.number);
+  return judge(lookup, undefined, document, index, options, line.number);
+}
+
+/** The lines of a text, which is looked through once, and only when one of its documents has a fault. */
+function onceFor(text: string): () => Lines {
+  let lines: Lines | undefined;
+  return () => {
+    lines ??= new Lines(text);
+    return lines;
+  };
 }
 
 function judge(
   lookup: Lookup,
-  text: string,
+  linesOf: (() => Lines) | undefined,
   document: TextDocument,
   index: number,
   options: TextOptions<string>,
@@ -106,7 +119,7 @@ function judge(
   result.form = isReadable ? form : null;
   result.object = nameOf(lookup, document.value, form);
   result.version = versionOf(document.value, form);
-  result.issues = hasIssues ? new Places(text, source, line).located(document, found) : [];
+  result.issues = hasIssues ? new Places(linesOf, source, line).located(document, found) : [];
   if (result.valid) result.value = value;
   return result as DocumentResult;
 }
@@ -159,13 +172,11 @@ class Places {
   readonly #source: string | undefined;
   readonly #positionOf: (offset: number) => Position;
 
-  /** @param line the number of the one line that the text is; otherwise it may have several. */
-  constructor(text: string, source: string | undefined, line: number | undefined) {
+  /** @param line the number of the one line that the text is, where it has no others. */
+  constructor(linesOf: (() => Lines) | undefined, source: string | undefined, line: number | undefined) {
     this.#source = source;
-    if (line === undefined) {
-      const lines = new Lines(text);
-      this.#positionOf = (offset) => lines.positionOf(offset);
-    } else this.#positionOf = (offset) => ({ line, column: offset + 1 });
+    const lines = linesOf?.();
+    this.#positionOf = (offset) => lines?.positionOf(offset) ?? { line: line ?? 1, column: offset + 1 };
   }
 
   located({ faults, placesOf }: TextDocument, issues: readonly Issue[]): Issue[] {

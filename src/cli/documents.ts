@@ -60,12 +60,10 @@ export async function readVersions(path: string, io: IO): Promise<Readonly<Recor
   return undefined;
 }
 
+/** The one document of a text in YAML or JSON; undefined when there is none, or anything wrong with it. */
 async function parseQuietly(text: string): Promise<unknown> {
   // Loading the parser takes as long as all the rest of a start.
-  const { parse } = await import('yaml');
-  try {
-    return parse(text, { logLevel: 'silent' });
-  } catch {
-    return undefined;
-  }
+  const { readYAML } = await import('../text/yaml.ts');
+  const [document, ...others] = await readYAML(text);
+  return document?.faults.length === 0 && others.length === 0 ? document.value : undefined;
 }
