@@ -150,10 +150,16 @@ export function showPointer(pointer: string): string {
 /** Thrown by `parse`; its message lists every issue. */
 export class ValidationError extends Error {
   override readonly name = 'ValidationError';
-  readonly issues: readonly Issue[];
+  /** Not enumerable, since Node prints what is, and the message lists the issues already. `toJSON` has them. */
+  declare readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
     super(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}\n${formatIssues(issues)}`);
-    this.issues = issues;
+    Object.defineProperty(this, 'issues', { value: issues });
+  }
+
+  /** What `JSON.stringify` writes of the error, for logs and answers of servers. */
+  toJSON(): { readonly name: string; readonly message: string; readonly issues: readonly Issue[] } {
+    return { name: this.name, message: this.message, issues: this.issues };
   }
 }

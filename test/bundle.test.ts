@@ -70,3 +70,11 @@ test('nothing that is shared loads an entry point', () => {
   const backwards = shared.flatMap((file) => importsOf(file).filter((name) => entries.includes(name)));
   expect(backwards).toEqual([]);
 });
+
+test('no line is longer than a screen can show, since Node prints that of an uncaught error', () => {
+  const lines = files.flatMap((file) => readFileSync(new URL(file, DIST), 'utf8').split('\n'));
+  const isNameList = (line: string) => /^(?:import|export) ?\{/.test(line);
+  // The longest are patterns.
+  const long = lines.filter((line) => line.length > 1600 && !isNameList(line));
+  expect(long.map((line) => line.slice(0, 80))).toEqual([]);
+});

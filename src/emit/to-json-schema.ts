@@ -25,12 +25,13 @@ type Path = readonly (string | number)[];
 export class UnrepresentableError extends Error {
   override readonly name = 'UnrepresentableError';
   /** Where the schema would stand in the export: keywords, keys and indices. `.nullable()` and its like add no step. */
-  readonly path: (string | number)[];
+  declare readonly path: (string | number)[];
 
   constructor(path: Path, received: string, instead: string, options?: { readonly cause?: unknown }) {
     const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
     super(`#${pointer}: expected what JSON Schema can say exactly, received ${received}; ${instead}.`, options);
-    this.path = [...path];
+    // Node prints what is enumerable, and the message has it already.
+    Object.defineProperty(this, 'path', { value: [...path] });
   }
 }
 
