@@ -5,11 +5,17 @@ import { ValidationError } from './issue.ts';
 import { mapItems } from './items.ts';
 import { primitiveJudge } from './judge.ts';
 import { existsAt, findField, type Lookup, osvif } from './lookup.ts';
-import { checkVersion, checkVersions, type Versions } from './targets.ts';
-import type { OwnTypes, PrimitiveOf, Types } from './types.ts';
+import { checkVersion, checkVersions } from './targets.ts';
+import type { NameOf, OwnTypes, PrimitiveInput, PrimitiveNamed, Types, VersionOf, VersionsOf } from './types.ts';
 
 /** Versions to step down to: of the top object, or by object name at every depth. */
-export type Target = string | Versions;
+export type Target = string | object;
+
+/** What `backport` returns: a primitive of the same object, at the version asked for where that is one version. */
+export type SteppedDown<N extends NameOf<T>, V extends string, T extends Types = OwnTypes> = Extract<
+  PrimitiveNamed<N, T>,
+  { readonly 'versioned_object.version': V }
+>;
 
 type Primitive = Readonly<Record<string, unknown>>;
 
@@ -26,27 +32,26 @@ type Primitive = Readonly<Record<string, unknown>>;
  * @throws ValidationError when the primitive is not valid; RangeError for names and versions that never existed, and for
  *   a single version that is newer than the primitive's.
  */
-export function backport<P extends PrimitiveOf<OwnTypes>>(primitive: P, target: Target): P {
-  return backportWith(osvif, primitive, target);
+export function backport<N extends NameOf<OwnTypes>, V extends VersionOf<N> = VersionOf<N>>(
+  primitive: PrimitiveInput<N>,
+  target: V | VersionsOf,
+): SteppedDown<N, V> {
+  return backportWith(osvif, primitive, target) as unknown as SteppedDown<N, V>;
 }
 
 /** `backport`, of the objects that `lookup` knows. */
-export function backportWith<T extends Types, P extends PrimitiveOf<T>>(
-  lookup: Lookup<T>,
-  primitive: P,
-  target: Target,
-): P {
+export function backportWith(lookup: Lookup, primitive: unknown, target: Target): Primitive {
   const issues = primitiveJudge.issues(lookup, primitive, { audience: 'converter' });
   if (issues.length > 0) throw new ValidationError(issues);
-  const top = primitive as unknown as Primitive;
-  if (typeof target !== 'string') return step(lookup, top, checkVersions(lookup, target)) as unknown as P;
+  const top = primitive as Primitive;
+  if (typeof target !== 'string') return step(lookup, top, checkVersions(lookup, target));
   const name = top[NAME] as string;
   const version = checkVersion(lookup, name, target);
   const own = top[VERSION] as string;
   if (compareVersions(version, own) > 0) {
     throw new RangeError(`Expected a version up to ${own}, that of the ${name}, received ${shortQuote(target)}.`);
   }
-  return copyAt(lookup, top, version, (nested) => nested) as unknown as P;
+  return copyAt(lookup, top, version, (nested) => nested);
 }
 
 function step(lookup: Lookup, primitive: Primitive, targets: ReadonlyMap<string, string>): Primitive {

@@ -13,13 +13,13 @@ import type { ConfigOf, NameOf, OwnTypes, Types } from './types.ts';
 export type PartialConfig<T> = T extends (infer Item)[]
   ? PartialConfig<Item>[]
   : T extends object
-    ? PartialObject<T>
+    ? string extends keyof T
+      ? { [K in keyof T]: PartialConfig<T[K]> }
+      : PartialObject<T>
     : T;
 
-/** One object of a `PartialConfig`, or a map of them. A name of its own keeps declarations and hovers short. */
-export type PartialObject<T> = { [K in keyof T as K extends 'type' ? K : never]: T[K] } & {
-  [K in keyof T as K extends 'type' ? never : K]?: PartialConfig<T[K]>;
-};
+/** One object of a `PartialConfig`. A name of its own keeps declarations and hovers short. */
+export type PartialObject<T> = { [K in keyof T]?: PartialConfig<T[K]> } & Pick<T, 'type' & keyof T>;
 
 /** The config of a primitive, by its name; of any object, where the name is not known beforehand. */
 export type Decoded<P, T extends Types = OwnTypes> = P extends {
@@ -45,18 +45,14 @@ type Node = Record<string, unknown>;
  * @throws ValidationError when the primitive is not valid.
  */
 export function decode<P>(primitive: P, options: DecodeOptions = {}): Decoded<P> {
-  return decodeWith(osvif, primitive, options);
+  return decodeWith(osvif, primitive, options) as Decoded<P>;
 }
 
 /** `decode`, of the objects that `lookup` knows. */
-export function decodeWith<T extends Types, P>(
-  lookup: Lookup<T>,
-  primitive: P,
-  options: DecodeOptions = {},
-): Decoded<P, T> {
+export function decodeWith(lookup: Lookup, primitive: unknown, options: DecodeOptions = {}): Node {
   const result = read(lookup, primitive, 'primitive', options.mode ?? 'strict', undefined, 'converter');
   if (!result.success) throw new ValidationError(result.issues);
-  return decodeObject(lookup, result.value as Node, true) as Decoded<P, T>;
+  return decodeObject(lookup, result.value as Node, true);
 }
 
 function decodeObject(lookup: Lookup, primitive: Node, isTop: boolean): Node {

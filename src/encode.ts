@@ -1,22 +1,16 @@
 import { type FieldType, newestOf } from '../schemas/catalogue.ts';
-import type { PartialConfig } from './decode.ts';
 import { DATA, NAME, NAMESPACE, NAMESPACE_KEY, VERSION } from './envelope.ts';
 import { ValidationError } from './issue.ts';
 import { mapItems } from './items.ts';
 import { configIssues } from './judge.ts';
 import { findField, type Lookup, osvif } from './lookup.ts';
-import { checkVersions, type Versions } from './targets.ts';
-import type { ConfigOf, OwnTypes, PrimitiveOf, Types } from './types.ts';
-
-/** The primitive of a config, by its `type`. */
-export type Encoded<C, T extends Types = OwnTypes> = C extends { readonly type: infer N }
-  ? Extract<PrimitiveOf<T>, { 'versioned_object.name': N }>
-  : PrimitiveOf<T>;
+import { checkVersions } from './targets.ts';
+import type { ConfigInput, NameOf, OwnTypes, PrimitiveNamed, Types, VersionsOf } from './types.ts';
 
 /** How to encode. */
-export interface EncodeOptions {
+export interface EncodeOptions<T extends Types = OwnTypes> {
   /** Versions by object name, at every depth; others are encoded at their newest. */
-  readonly versions?: Versions | undefined;
+  readonly versions?: VersionsOf<T> | undefined;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -30,21 +24,24 @@ type Node = Readonly<Record<string, unknown>>;
  * @throws ValidationError when the config is not valid, or has a field that came after the version asked for (dropping
  *   it is `backport`'s work); RangeError for names and versions that never existed.
  */
-export function encode<C extends PartialConfig<ConfigOf<OwnTypes>>>(value: C, options: EncodeOptions = {}): Encoded<C> {
-  return encodeWith(osvif, value, options);
+export function encode<N extends NameOf<OwnTypes>>(
+  value: ConfigInput<N>,
+  options: EncodeOptions = {},
+): PrimitiveNamed<N> {
+  return encodeWith(osvif, value, options) as unknown as PrimitiveNamed<N>;
 }
 
 /** `encode`, of the objects that `lookup` knows. */
-export function encodeWith<T extends Types, C extends PartialConfig<ConfigOf<T>>>(
-  lookup: Lookup<T>,
-  value: C,
-  options: EncodeOptions = {},
-): Encoded<C, T> {
+export function encodeWith(
+  lookup: Lookup,
+  value: unknown,
+  options: { readonly versions?: object | undefined } = {},
+): Node {
   const versions = checkVersions(lookup, options.versions ?? {});
   const issues = configIssues(lookup, value, { isPartial: true, versions, audience: 'converter' });
   if (issues.length > 0) throw new ValidationError(issues);
   const node = value as Node;
-  return encodeObject({ lookup, versions }, node.type as string, node) as unknown as Encoded<C, T>;
+  return encodeObject({ lookup, versions }, node.type as string, node);
 }
 
 interface Encoding {

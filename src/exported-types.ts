@@ -17,11 +17,10 @@ export type {
   TypeEntry,
 } from '../schemas/catalogue.ts';
 export type { Form, Mode, Options, Result, StandardSchema, Validators, ValueOf } from './api.ts';
-export type { Target } from './backport.ts';
+export type { SteppedDown } from './backport.ts';
 export type { Decoded, DecodeOptions, PartialConfig, PartialObject } from './decode.ts';
-export type { Encoded, EncodeOptions } from './encode.ts';
+export type { EncodeOptions } from './encode.ts';
 export type { Issue, IssueCode, Path } from './issue.ts';
 export type { Agreement, Negotiation, RefusalCode } from './negotiate.ts';
-export type { Versions } from './targets.ts';
-export type { ConfigOf, NameOf, OwnTypes, PrimitiveOf, Types } from './types.ts';
-export type { DocumentResult, Input, TextOptions } from './validate-text.ts';
+export type * from './types.ts';
+export type { DocumentResult, Input, InvalidDocument, TextOptions, ValidDocument } from './validate-text.ts';

@@ -6,30 +6,43 @@ import { type Issue, ValidationError } from './issue.ts';
 import { primitiveJudge } from './judge.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { nearest } from './nearest.ts';
-import type { OwnTypes, PrimitiveOf, Types } from './types.ts';
+import type { NameWithin, OwnTypes, PrimitiveInput, PrimitiveNamed, PrimitiveOf } from './types.ts';
 
 /** An object at the version that both sides know. */
-export interface Agreement {
-  readonly name: string;
-  readonly version: string;
+export interface Agreement<N extends string = string, V extends string = string> {
+  readonly name: N;
+  readonly version: V;
   /** Fields that the payload has and that came later than this version: stepping down leaves them out. */
   readonly dropped: readonly string[];
   /** Why this version, in a sentence. */
   readonly reason: string;
 }
 
+/** An agreement on some primitive, which is of one of its names at one of its versions. */
+type AgreementOn<P> = P extends {
+  readonly 'versioned_object.name': infer N extends string;
+  readonly 'versioned_object.version': infer V extends string;
+}
+  ? Agreement<N, V>
+  : never;
+
+/** The port profiles that a VIF may have. */
+type ProfileOf<V> = V extends { readonly 'versioned_object.data': { readonly port_profile?: infer P } } ? P : never;
+
 type AnyVIF = PrimitiveOf<OwnTypes, 'VIFBase'>;
 
 /** What a host makes of a VIF. */
-export type Negotiation<V = AnyVIF> =
+export type Negotiation<V = AnyVIF> = Outcome<AgreementOn<V>, AgreementOn<ProfileOf<V>>, V>;
+
+type Outcome<OfVIF, OfProfile, Payload> =
   | {
       readonly accepted: true;
       readonly plugin: string;
-      readonly vif: Agreement;
+      readonly vif: OfVIF;
       /** Null when the VIF has no port profile. */
-      readonly profile: Agreement | null;
+      readonly profile: OfProfile | null;
       /** The VIF, stepped down to what was agreed. */
-      readonly payload: V;
+      readonly payload: Payload;
       readonly code?: undefined;
       readonly reason?: undefined;
     }
@@ -42,6 +55,9 @@ export type Negotiation<V = AnyVIF> =
       readonly profile?: undefined;
       readonly payload?: undefined;
     };
+
+/** A negotiation on objects that the compiler does not know. */
+export type AnyNegotiation = Outcome<Agreement, Agreement, Primitive>;
 
 /** Why a host cannot take a VIF. */
 export type RefusalCode =
@@ -71,20 +87,19 @@ class Refusal extends Error {
  * @param host a valid HostInfo primitive, as os-vif's `host_info()` reports it.
  * @throws ValidationError when one of them is not valid; the `source` of each issue says which, `vif` or `host`.
  */
-export function negotiate(vif: AnyVIF, host: PrimitiveOf<OwnTypes, 'HostInfo'>): Negotiation {
-  return negotiateWith(osvif, vif, host);
+export function negotiate<N extends NameWithin<'VIFBase'>>(
+  vif: PrimitiveInput<N>,
+  host: PrimitiveInput<'HostInfo'>,
+): Negotiation<PrimitiveNamed<N>> {
+  return negotiateWith(osvif, vif, host) as unknown as Negotiation<PrimitiveNamed<N>>;
 }
 
 /** `negotiate`, of the objects that `lookup` knows. */
-export function negotiateWith<T extends Types, V extends PrimitiveOf<T>>(
-  lookup: Lookup<T>,
-  vif: V,
-  host: unknown,
-): Negotiation<V> {
+export function negotiateWith(lookup: Lookup, vif: unknown, host: unknown): AnyNegotiation {
   const issues = [...issuesOf(lookup, 'vif', vif, 'VIFBase'), ...issuesOf(lookup, 'host', host, 'HostInfo')];
   if (issues.length > 0) throw new ValidationError(issues);
   try {
-    return agree(lookup, vif, host as Primitive);
+    return agree(lookup, vif as Primitive, host as Primitive);
   } catch (error) {
     if (error instanceof Refusal) return { accepted: false, code: error.code, reason: error.message };
     throw error;
@@ -96,8 +111,7 @@ function issuesOf(lookup: Lookup, source: string, value: unknown, expect: string
   return primitiveJudge.issues(lookup, value, { expect, audience: 'converter' }).map((issue) => ({ ...issue, source }));
 }
 
-function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif: V, host: Primitive): Negotiation<V> {
-  const own = vif as unknown as Primitive;
+function agree(lookup: Lookup, own: Primitive, host: Primitive): AnyNegotiation {
   const { plugin, port_profile } = own[DATA] as { plugin?: string; port_profile?: Primitive };
   if (plugin === undefined) throw new Refusal('no_plugin', 'The VIF does not say which plugin wires it.');
   const plugins = listOf(host, 'plugin_info');
@@ -116,7 +130,7 @@ function agree<T extends Types, V extends PrimitiveOf<T>>(lookup: Lookup<T>, vif
   const agreed = agreement(lookup, own, vifInfo);
   const profile = port_profile === undefined ? null : profileAgreement(lookup, port_profile, vifInfo);
   const versions = { [agreed.name]: agreed.version, ...(profile !== null && { [profile.name]: profile.version }) };
-  return { accepted: true, plugin, vif: agreed, profile, payload: backportWith(lookup, vif, versions) };
+  return { accepted: true, plugin, vif: agreed, profile, payload: backportWith(lookup, own, versions) };
 }
 
 function profileAgreement(lookup: Lookup, profile: Primitive, vifInfo: Primitive): Agreement {

@@ -7,9 +7,9 @@ import { configForm, primitiveForm, type Form as Schemas } from '../schemas/form
 import type { TypesOf } from '../schemas/infer.ts';
 import { reduce } from '../schemas/reduce.ts';
 import { FORMS, type Form, type Validators, validatorsFor } from './api.ts';
-import { backportWith, type Target } from './backport.ts';
+import { backportWith, type SteppedDown } from './backport.ts';
 import { digestOf, expectChecks, type GeneratedChecks } from './checks.ts';
-import { type Decoded, type DecodeOptions, decodeWith, type PartialConfig } from './decode.ts';
+import { type Decoded, type DecodeOptions, decodeWith } from './decode.ts';
 import { shortQuote } from './describe.ts';
 import type { Consumer, Draft } from './emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
@@ -17,13 +17,22 @@ import type { Definitions } from './emit/json-schema/definitions.ts';
 import { definitionsOf } from './emit/json-schema/index.ts';
 import { emitRegistry } from './emit/registry.ts';
 import type { JSONSchema } from './emit/to-json-schema.ts';
-import { type Encoded, type EncodeOptions, encodeWith } from './encode.ts';
+import { type EncodeOptions, encodeWith } from './encode.ts';
 import { fingerprintsWith, fingerprintWith } from './fingerprint.ts';
 import { formatIssues } from './issue.ts';
 import { type Checks, Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import { type Negotiation, negotiateWith } from './negotiate.ts';
-import type { ConfigOf, NameOf, PrimitiveOf, Types } from './types.ts';
+import type {
+  ConfigInput,
+  NameOf,
+  NameWithin,
+  PrimitiveInput,
+  PrimitiveNamed,
+  Types,
+  VersionOf,
+  VersionsOf,
+} from './types.ts';
 import { validateConfig } from './validate-config.ts';
 import { type DocumentResult, type TextOptions, validateTextWith } from './validate-text.ts';
 
@@ -70,11 +79,20 @@ export interface Registry<O extends Objects, T extends Types = TypesOf<O>> exten
     readonly primitive: ZodOf<T, 'primitive', 'versioned_object.name'>;
     readonly config: ZodOf<T, 'config', 'type'>;
   };
-  validateText(text: string, options?: TextOptions<NameOf<T>>): Promise<DocumentResult[]>;
+  validateText<N extends NameOf<T> = NameOf<T>, F extends Form = Form>(
+    text: string,
+    options?: TextOptions<N, F>,
+  ): Promise<DocumentResult<N, F, T>[]>;
   decode<P>(primitive: P, options?: DecodeOptions): Decoded<P, T>;
-  encode<C extends PartialConfig<ConfigOf<T>>>(value: C, options?: EncodeOptions): Encoded<C, T>;
-  backport<P extends PrimitiveOf<T>>(primitive: P, target: Target): P;
-  negotiate<V extends PrimitiveOf<T>>(vif: V, host: unknown): Negotiation<V>;
+  encode<N extends NameOf<T>>(value: ConfigInput<N, T>, options?: EncodeOptions<T>): PrimitiveNamed<N, T>;
+  backport<N extends NameOf<T>, V extends VersionOf<N, T> = VersionOf<N, T>>(
+    primitive: PrimitiveInput<N, T>,
+    target: V | VersionsOf<T>,
+  ): SteppedDown<N, V, T>;
+  negotiate<N extends NameWithin<'VIFBase', T>>(
+    vif: PrimitiveInput<N, T>,
+    host: PrimitiveInput<NameOf<T> & 'HostInfo', T>,
+  ): Negotiation<PrimitiveNamed<N, T>>;
   fingerprint(name: NameOf<T>, version?: string): string;
   fingerprints(): Record<string, Record<string, string>>;
   /** JSON Schema for somebody who reads it. @throws RangeError for what does not exist. */
@@ -145,10 +163,10 @@ function registryWith<O extends Objects, T extends Types>(
     config: validatorsFor(lookup, 'config'),
     zod: zodOf(forms),
     validateText: (text, options) => validateTextWith(lookup, text, options),
-    decode: (primitive, options) => decodeWith(lookup, primitive, options),
-    encode: (value, options) => encodeWith(lookup, value, options),
-    backport: (primitive, target) => backportWith(lookup, primitive, target),
-    negotiate: (vif, host) => negotiateWith(lookup, vif, host),
+    decode: <P>(primitive: P, options?: DecodeOptions) => decodeWith(lookup, primitive, options) as Decoded<P, T>,
+    encode: (value, options) => encodeWith(lookup, value, options) as never,
+    backport: (primitive, target) => backportWith(lookup, primitive, target) as never,
+    negotiate: (vif, host) => negotiateWith(lookup, vif, host) as never,
     fingerprint: (name, version) => fingerprintWith(lookup, name, version),
     fingerprints: () => fingerprintsWith(lookup),
     jsonSchema: ({ for: consumer = 'portable', form = 'primitive', draft, name: root } = {}) => {

@@ -2,15 +2,12 @@ import { describe, isPlainObject, shortQuote } from './describe.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 
-/** Versions by object name, as callers write them. */
-export type Versions = Readonly<Record<string, string>>;
-
 /**
  * Checks versions by object name.
  *
  * @throws RangeError for a name or a version that never existed, and for what is no such table.
  */
-export function checkVersions(lookup: Lookup, versions: Versions): ReadonlyMap<string, string> {
+export function checkVersions(lookup: Lookup, versions: object): ReadonlyMap<string, string> {
   if (!isPlainObject(versions)) {
     throw new RangeError(`Expected versions by object name, received ${describe(versions)}.`);
   }

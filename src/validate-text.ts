@@ -1,4 +1,4 @@
-import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read } from './api.ts';
+import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read, type ValueOf } from './api.ts';
 import { isPlainObject } from './describe.ts';
 import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
 import { type Lookup, osvif } from './lookup.ts';
@@ -6,17 +6,18 @@ import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position } from './text/lines.ts';
 import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
+import type { NameOf, OwnTypes, Types } from './types.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
 export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
 export type Input = (typeof INPUTS)[number];
 
 /** How to read a text. */
-export interface TextOptions<N extends string = ObjectName> {
+export interface TextOptions<N extends string = ObjectName, F extends Form = Form> {
   /** By default JSON. */
   readonly input?: Input | undefined;
   /** By default told from each document: the keys of a primitive begin with `versioned_object.`. */
-  readonly form?: Form | undefined;
+  readonly form?: F | undefined;
   /** How to read primitives; configs are always read strictly, since os-vif knows none. */
   readonly mode?: Mode | undefined;
   /** The object that each document has to be, or to descend from. */
@@ -25,48 +26,77 @@ export interface TextOptions<N extends string = ObjectName> {
   readonly source?: string | undefined;
 }
 
-/** What there is to say about one document of a text. */
-export interface DocumentResult {
+/** Which document it is, and what there is to say about it. */
+interface DocumentFacts {
   readonly source?: string;
   /** Which document of the text it is, from 0. */
   readonly index: number;
   /** The 1-based line of an NDJSON document. */
   readonly line?: number;
-  readonly valid: boolean;
-  /** Null when the text could not be read. */
-  readonly form: Form | null;
   /** Name of the object, if it has one that exists. */
   readonly object: string | null;
   /** Version of a primitive's object. */
   readonly version: string | null;
+  /** Every fault; of a valid document, the warnings of reading it. */
   readonly issues: readonly Issue[];
-  /** The document, when it is valid; in coerce mode, what os-vif would write after reading it. */
-  readonly value?: unknown;
 }
 
+/** A valid document in one form. */
+export interface ValidDocument<F extends Form, V> extends DocumentFacts {
+  readonly valid: true;
+  readonly form: F;
+  /** The document; in coerce mode, what os-vif would write after reading it. */
+  readonly value: V;
+}
+
+/** A document with faults. */
+export interface InvalidDocument extends DocumentFacts {
+  readonly valid: false;
+  /** Null when the text could not be read. */
+  readonly form: Form | null;
+  readonly value?: undefined;
+}
+
+/** What a valid document of a form holds: one object, or as a config also an array of them. */
+type DocumentOf<F extends Form, N extends string, T extends Types> = F extends 'config'
+  ? ValidDocument<'config', ValueOf<'config', N & NameOf<T>, T> | ValueOf<'config', N & NameOf<T>, T>[]>
+  : ValidDocument<'primitive', ValueOf<'primitive', N & NameOf<T>, T>>;
+
+/**
+ * What there is to say about one document of a text. `valid` tells whether it has a value, and `form` which; with a name,
+ * the value is of that object or of one that extends it.
+ */
+export type DocumentResult<N extends string = ObjectName, F extends Form = Form, T extends Types = OwnTypes> =
+  | DocumentOf<F, N, T>
+  | InvalidDocument;
+
 /** `validateText` of the entry points, at once. */
-export async function validateText(text: string, options: TextOptions = {}): Promise<DocumentResult[]> {
+export async function validateText<N extends ObjectName = ObjectName, F extends Form = Form>(
+  text: string,
+  options: TextOptions<N, F> = {},
+): Promise<DocumentResult<N, F>[]> {
   return validateTextWith(osvif, text, options);
 }
 
 /** `validateText`, of the objects that `lookup` knows. */
-export async function validateTextWith(
-  lookup: Lookup,
+export async function validateTextWith<T extends Types, N extends string, F extends Form>(
+  lookup: Lookup<T>,
   text: string,
-  options: TextOptions<string> = {},
-): Promise<DocumentResult[]> {
+  options: TextOptions<N, F> = {},
+): Promise<DocumentResult<N, F, T>[]> {
   const { input = 'json', form, mode = 'strict', expect } = options;
   checkOptions(lookup, form ?? 'primitive', expect);
   checkMode('primitive', mode);
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (input === 'ndjson') return readNDJSON(body).map((line, i) => judgeLine(lookup, line, i, options));
+  const typed = (result: DocumentResult) => result as DocumentResult<N, F, T>;
+  if (input === 'ndjson') return readNDJSON(body).map((line, i) => typed(judgeLine(lookup, line, i, options)));
   const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
   // One after the other: what was parsed of a document takes many times the room of its text.
-  const results: DocumentResult[] = [];
+  const results: DocumentResult<N, F, T>[] = [];
   const linesOf = onceFor(body);
-  for (const document of documents) results.push(judge(lookup, linesOf, document, results.length, options));
+  for (const document of documents) results.push(typed(judge(lookup, linesOf, document, results.length, options)));
   return results;
 }
 
@@ -95,6 +125,12 @@ function onceFor(text: string): () => Lines {
   };
 }
 
+type Draft = { -readonly [K in keyof DocumentFacts]?: DocumentFacts[K] } & {
+  valid?: boolean;
+  form?: Form | null;
+  value?: unknown;
+};
+
 function judge(
   lookup: Lookup,
   linesOf: (() => Lines) | undefined,
@@ -111,7 +147,7 @@ function judge(
     : { value: undefined, issues: [] };
   const hasIssues = faults.length > 0 || found.length > 0;
   // Bit by bit: a literal that spreads what may be absent costs about as much as to parse the document.
-  const result: { -readonly [K in keyof DocumentResult]?: DocumentResult[K] } = {};
+  const result: Draft = {};
   if (source !== undefined) result.source = source;
   result.index = index;
   if (line !== undefined) result.line = line;

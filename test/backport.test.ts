@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyObject, backport, is, type Target, ValidationError } from '../src/index.ts';
+import { type AnyObject, backport, is, ValidationError, type VersionsOf } from '../src/index.ts';
 import { primitive } from './support/cases.ts';
 import { readBackportVectors } from './support/vectors.ts';
 
@@ -7,7 +7,7 @@ const VERSION = 'versioned_object.version';
 const vectors = readBackportVectors();
 
 function step(payload: unknown, target: unknown): unknown {
-  return backport(payload as AnyObject, target as Target);
+  return backport(payload as AnyObject, target as VersionsOf);
 }
 
 describe('every vector', () => {

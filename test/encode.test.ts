@@ -81,7 +81,7 @@ describe('versions', () => {
   const vif = { type: 'VIFVHostUser', network: { id: ID }, port_profile: { type: 'VIFPortProfileOpenVSwitch' } };
 
   test('hold at every depth; others are the newest, and unused ones are ignored', () => {
-    const versions = { VIFVHostUser: '1.0', Network: '1.0', VIFPortProfileBase: '1.0', Route: '1.0' };
+    const versions = { VIFVHostUser: '1.0', Network: '1.0', VIFPortProfileBase: '1.0', Route: '1.0' } as const;
     expect(encoded(vif, { versions })).toEqual(
       primitive('VIFVHostUser', '1.0', {
         network: primitive('Network', '1.0', { id: ID }),
@@ -99,7 +99,7 @@ describe('versions', () => {
       network: { mtu: 9000, id: ID },
       port_profile: { ...vif.port_profile, create_tap: true, create_port: true },
     };
-    const versions = { VIFVHostUser: '1.0', Network: '1.0', VIFPortProfileOpenVSwitch: '1.3' };
+    const versions = { VIFVHostUser: '1.0', Network: '1.0', VIFPortProfileOpenVSwitch: '1.3' } as const;
     expect(() => encoded(later, { versions })).toThrow(ValidationError);
     expect(() => encoded(later, { versions })).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 3 issues
@@ -130,7 +130,7 @@ describe('versions', () => {
       `[RangeError: Expected versions by object name, received "1.0".]`,
     );
     // They are errors even where the config is none.
-    expect(() => encoded({ type: 'Nope' }, { versions: { Network: '7' } })).toThrow(RangeError);
+    expect(() => encoded({ type: 'Nope' }, { versions: { Network: '7' as '1.0' } })).toThrow(RangeError);
   });
 });
 

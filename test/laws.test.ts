@@ -77,7 +77,7 @@ describe.each(SUBJECTS)('with the objects of %s', (_, subject, isOutermost) => {
   }
 
   function stepped(payload: Json, target: string | Versions): Json {
-    return backport(payload as unknown as osvif.AnyObject, target) as unknown as Json;
+    return backport(payload as unknown as osvif.AnyObject, target as osvif.VersionsOf) as unknown as Json;
   }
 
   /** A copy of a payload in which each object is replaced, the innermost first. */

@@ -1,6 +1,10 @@
+import type { Form, ObjectName } from '../api.ts';
 import type { DocumentResult, TextOptions } from '../validate-text.ts';
 
-type ValidateText = (text: string, options?: TextOptions) => Promise<DocumentResult[]>;
+type ValidateText = <N extends ObjectName = ObjectName, F extends Form = Form>(
+  text: string,
+  options?: TextOptions<N, F>,
+) => Promise<DocumentResult<N, F>[]>;
 
 /**
  * A `validateText` that loads its code with the first text, since most programs never call it.

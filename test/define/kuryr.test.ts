@@ -152,7 +152,7 @@ test('backport reaches into a map', () => {
   const lower = kuryr.backport(state as never, { Network: '1.0' });
   const within = { ...(vlan['versioned_object.data'] as object), network: network('1.0') };
   expect(lower).toEqual(podState({ additional_vifs: { eth1: primitive('VIFVlanNested', '1.0', within) } }));
-  expect(() => kuryr.backport(state as never, { PodState: '0.9' })).toThrowErrorMatchingInlineSnapshot(
+  expect(() => kuryr.backport(state as never, { PodState: '0.9' as '1.0' })).toThrowErrorMatchingInlineSnapshot(
     `[RangeError: Expected a version of PodState (1.0), received "0.9".]`,
   );
 });
@@ -255,7 +255,8 @@ test('negotiate takes a VIF of an extension', () => {
   const host = primitive('HostInfo', '1.0', {
     plugin_info: [primitive('HostPluginInfo', '1.0', { plugin_name: 'noop', vif_info: [info] })],
   });
-  expect(kuryr.negotiate(kuryr.parse(vlan, { expect: 'VIFBase' }), host)).toMatchObject({
+  const vif = kuryr.parse(vlan, { expect: 'VIFBase' });
+  expect(kuryr.negotiate(vif, kuryr.parse(host, { expect: 'HostInfo' }))).toMatchObject({
     accepted: true,
     plugin: 'noop',
     vif: { name: 'VIFVlanNested', version: '1.0' },

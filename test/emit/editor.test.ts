@@ -25,7 +25,7 @@ const configs = Object.entries(catalogue.objects).flatMap(([name, { examples }])
 const VALUES: Record<FormName, unknown[]> = {
   config: configs.flatMap((config) => [config, { ...config, type: undefined }, { ...config, nonsense: 1 }]),
   primitive: configs.flatMap((config) => {
-    const primitive = encode(config as never) as Record<string, unknown>;
+    const primitive = encode(config as never) as object;
     const older = { ...primitive, 'versioned_object.version': '1.0' };
     return [primitive, older, { ...older, 'versioned_object.data': {} }, { ...primitive, nonsense: 1 }];
   }),

@@ -196,7 +196,7 @@ export function checkValue(checking: Checking, each: ValueCase): void {
     ['decode in coerce mode', () => subject.decode(value, { mode: 'coerce' })],
     ['encode', () => subject.encode(value)],
     ['encode at versions', () => subject.encode(value, { versions } as never)],
-    ['backport to a version', () => subject.backport(value, target)],
+    ['backport to a version', () => subject.backport(value, target as never)],
     ['backport to versions', () => subject.backport(value, versions as never)],
     ['negotiate', () => subject.negotiate(value, host as never)],
   ];

@@ -1,10 +1,10 @@
 import { kuryr } from '../../examples/kuryr/objects.js';
 import { catalogue } from '../../generated/catalogue.ts';
 import type { Catalogue } from '../../schemas/catalogue.ts';
-import type { Mode } from '../../src/api.ts';
+import type { Form, Mode } from '../../src/api.ts';
 import { fingerprint } from '../../src/fingerprint.ts';
 import * as osvif from '../../src/index.ts';
-import type { DocumentResult, Input } from '../../src/validate-text.ts';
+import type { Input, InvalidDocument, ValidDocument } from '../../src/validate-text.ts';
 
 /** Some objects, and the functions of this package that read and write them: what is held against Python. */
 export interface Subject {
@@ -20,11 +20,13 @@ export interface Subject {
   readonly modules: readonly string[];
 }
 
+type AnyDocument = ValidDocument<Form, unknown> | InvalidDocument;
+
 /** What a registry and the main entry point have in common. */
 export interface Reader {
   readonly catalogue: Catalogue;
   readonly safeParse: (value: unknown, options?: { readonly mode?: Mode }) => osvif.Result<unknown>;
-  readonly validateText: (text: string, options?: { readonly input?: Input }) => Promise<DocumentResult[]>;
+  readonly validateText: (text: string, options?: { readonly input?: Input }) => Promise<AnyDocument[]>;
   // biome-ignore lint/suspicious/noExplicitAny: their types name the objects of one registry each.
   readonly decode: (primitive: any) => any;
   // biome-ignore lint/suspicious/noExplicitAny: as above.

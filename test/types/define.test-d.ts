@@ -103,3 +103,45 @@ test('mistakes that a compiler can see', () => {
   // @ts-expect-error It is no object.
   osvif.extend({ Thing: z.string() });
 });
+
+test('fields, names and versions of an extension are those that exist', async () => {
+  const pod = kuryr.encode({ type: 'PodState', default_vif: { type: 'VIFVlanNested', vlan_id: 101 } });
+  expectTypeOf(pod['versioned_object.name']).toEqualTypeOf<'PodState'>();
+  kuryr.encode({ type: 'PodState', additional_vifs: { type: { type: 'VIFBridge' } } });
+  kuryr.encode({ type: 'PodState', default_vif: { type: 'VIFBridge', network: { subnets: [{}] } } } as const);
+  kuryr.encode({ type: 'VIFVlanNested' }, { versions: { VIFVlanNested: '1.0', Network: '1.0' } });
+  // @ts-expect-error There is no such object.
+  kuryr.encode({ type: 'PodStat' });
+  // @ts-expect-error There is no such field.
+  kuryr.encode({ type: 'PodState', default_vifs: [] });
+  // @ts-expect-error There is no such field.
+  kuryr.encode({ type: 'PodState', default_vif: { type: 'VIFVlanNested', vlan: 101 } });
+  // @ts-expect-error A VIF in a field says its type.
+  kuryr.encode({ type: 'PodState', default_vif: { vlan_id: 101 } });
+  // @ts-expect-error It has had no such version.
+  kuryr.encode({ type: 'VIFVlanNested' }, { versions: { VIFVlanNested: '1.1' } });
+  // @ts-expect-error There is no such object.
+  kuryr.encode({ type: 'VIFVlanNested' }, { versions: { VIFVlan: '1.0' } });
+
+  const vif = kuryr.parse(unknown, { expect: 'VIFVlanNested' });
+  expectTypeOf(kuryr.backport(vif, { Network: '1.0' })['versioned_object.name']).toEqualTypeOf<'VIFVlanNested'>();
+  // @ts-expect-error It has had no such version.
+  kuryr.backport(vif, '1.1');
+  // @ts-expect-error There is no such object.
+  kuryr.backport(vif, { VIFVlan: '1.0' });
+
+  const host = kuryr.parse(unknown, { expect: 'HostInfo' });
+  const agreed = kuryr.negotiate(vif, host);
+  if (agreed.accepted) expectTypeOf(agreed.vif.name).toEqualTypeOf<'VIFVlanNested'>();
+  // @ts-expect-error A pod is no VIF.
+  kuryr.negotiate(kuryr.parse(unknown, { expect: 'PodState' }), host);
+  // @ts-expect-error A VIF is no host.
+  kuryr.negotiate(vif, vif);
+
+  const [document] = await kuryr.validateText('', { form: 'config', expect: 'PodState' });
+  if (document?.valid && !Array.isArray(document.value)) {
+    expectTypeOf(document.value.type).toEqualTypeOf<'PodState'>();
+  }
+  // @ts-expect-error There is no such object.
+  kuryr.validateText('', { expect: 'PodStat' });
+});

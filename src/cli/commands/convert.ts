@@ -80,6 +80,10 @@ async function targetOf({ values }: Arguments, io: IO): Promise<Target | undefin
   return file === undefined ? version : ((await readVersions(file, io)) ?? UNREADABLE);
 }
 
+interface Config {
+  readonly type: string;
+}
+
 /** One document may hold several configs, as an array. */
 function convertDocument(
   lookup: Lookup<OwnTypes>,
@@ -87,18 +91,18 @@ function convertDocument(
   to: Form | undefined,
   target: Target | undefined,
 ): unknown[] {
-  const items = Array.isArray(value) ? value : [value];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.map((item) => {
     const wanted = to ?? (target !== undefined || form === 'config' ? 'primitive' : 'config');
     if (form === 'config')
-      return wanted === 'config' ? item : encodeWith(lookup, item, { versions: versionsFor(item.type, target) });
+      return wanted === 'config' ? item : encodeWith(lookup, item, { versions: versionsFor(item as Config, target) });
     const primitive = target === undefined ? item : backportWith(lookup, item, target);
     return wanted === 'config' ? decodeWith(lookup, primitive, { mode: 'coerce' }) : primitive;
   });
 }
 
-function versionsFor(name: string, target: Target | undefined): Readonly<Record<string, string>> {
-  return typeof target === 'string' ? { [name]: target } : (target ?? {});
+function versionsFor({ type }: Config, target: Target | undefined): object {
+  return typeof target === 'string' ? { [type]: target } : (target ?? {});
 }
 
 async function textOf(values: readonly unknown[], notation: Input): Promise<string> {

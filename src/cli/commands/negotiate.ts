@@ -1,10 +1,9 @@
-import type { AnyVIF, HostInfo } from '../../../generated/types.ts';
 import type { ObjectName } from '../../api.ts';
 import { escapeInvisible, shortQuote } from '../../describe.ts';
 import { encodeWith } from '../../encode.ts';
 import type { Lookup } from '../../lookup.ts';
-import { type Negotiation, negotiateWith } from '../../negotiate.ts';
-import type { ConfigOf, OwnTypes } from '../../types.ts';
+import { type AnyNegotiation, negotiateWith } from '../../negotiate.ts';
+import type { OwnTypes } from '../../types.ts';
 import { usage } from '../arguments.ts';
 import { type Command, EXIT, type IO } from '../command.ts';
 import { readValid } from '../documents.ts';
@@ -39,7 +38,7 @@ export const negotiate: Command = {
     const host = await readPrimitive(lookup, hostPath, 'HostInfo', io);
     if (typeof vif === 'number') return vif;
     if (typeof host === 'number') return host;
-    const result = negotiateWith(lookup, vif as AnyVIF, host as HostInfo);
+    const result = negotiateWith(lookup, vif, host);
     io.stdout.write(values.format?.[0] === 'json' ? `${toJSON(result, 2)}\n` : textOf(result));
     return result.accepted ? EXIT.ok : EXIT.invalid;
   },
@@ -57,12 +56,10 @@ async function readPrimitive(
   const [document, ...more] = read.documents;
   const isOne = more.length === 0 && document !== undefined && !Array.isArray(document.value);
   if (!isOne) throw usage(negotiate, `one document in ${path}`, 'none or several');
-  return document.form === 'config'
-    ? encodeWith(lookup, document.value as ConfigOf<OwnTypes>)
-    : (document.value as object);
+  return document.form === 'config' ? encodeWith(lookup, document.value) : (document.value as object);
 }
 
-function textOf(result: Negotiation): string {
+function textOf(result: AnyNegotiation): string {
   if (!result.accepted) return `The host cannot take this VIF: ${escapeInvisible(result.reason)}\n`;
   const agreements = [result.vif, ...(result.profile === null ? [] : [result.profile])];
   const lines = agreements.map(({ reason }) => `  ${reason}\n`);

@@ -31,7 +31,7 @@ export interface ReportOptions {
 }
 
 /** A result without its value, unless it is asked for. */
-export function withoutValue(result: DocumentResult, { emitValue }: ReportOptions): DocumentResult {
+export function withoutValue(result: DocumentResult, { emitValue }: ReportOptions): object {
   // JSON leaves out what is undefined.
   return emitValue ? result : { ...result, value: undefined };
 }
