@@ -7,6 +7,7 @@ import { configJudge, issuesOfThrown, type Judge, NO_ISSUES, primitiveJudge } fr
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { NameOf, OwnTypes, Types } from './types.ts';
+import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
 /** The two notations: os-vif's wire form, and this package's flat one. */
 export const FORMS = ['primitive', 'config'] as const;
@@ -30,6 +31,9 @@ export interface Options<F extends Form = Form, N extends string = ObjectName> {
   /** The object that the value has to be, or to descend from. */
   readonly expect?: N | undefined;
 }
+
+const OPTIONS: OptionNames<Options> = { form: true, mode: true, expect: true };
+const SCHEMA_OPTIONS: OptionNames<Pick<Options, 'form'>> = { form: true };
 
 /** What `safeParse` returns. Either of `success` and `issues` tells the two apart, also after destructuring. */
 export type Result<T> =
@@ -93,6 +97,7 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
   ): Result<ValueOf<F, N, T>> {
     // What is not said cannot be wrong.
     if (options === undefined) return readStrictly(lookup, value, defaultForm) as Result<ValueOf<F, N, T>>;
+    checkOptionNames<Options>(OPTIONS, options);
     const { form = defaultForm, mode = 'strict', expect } = options;
     return read(lookup, value, form, mode, expect) as Result<ValueOf<F, N, T>>;
   }
@@ -121,10 +126,12 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
     name: N,
     options: Pick<Options<F>, 'form'> = {},
   ): StandardSchema<ValueOf<F, N, T>> {
-    const form = options.form ?? defaultForm;
-    checkOptions(lookup, form, name);
+    checkOptionNames<Pick<Options, 'form'>>(SCHEMA_OPTIONS, options);
+    const { form = defaultForm } = options;
+    checkForm(form);
+    expectName(lookup, name);
     const validate = (value: unknown) => {
-      const issues = issuesOf(lookup, value, form, name);
+      const issues = JUDGES[form].issues(lookup, value, { expect: name });
       return issues.length > 0 ? { issues } : { value: value as ValueOf<F, N, T> };
     };
     return { '~standard': { version: 1, vendor: 'osvif', validate } };
@@ -143,11 +150,6 @@ export interface StandardSchema<T> {
     ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
     readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
-}
-
-function issuesOf(lookup: Lookup, value: unknown, form: Form, expect: string | undefined): readonly Issue[] {
-  checkOptions(lookup, form, expect);
-  return JUDGES[form].issues(lookup, value, { expect });
 }
 
 /** Judges a value, in either form and mode. */
@@ -198,15 +200,22 @@ export function checkMode(form: Form, mode: string): void {
 
 /** @throws RangeError for a form or an object that does not exist. */
 export function checkOptions(lookup: Lookup, form: string, expect: string | undefined): void {
-  if (!Object.hasOwn(JUDGES, form))
-    throw new RangeError(mistake('one of the forms "primitive" and "config"', form, FORMS));
+  checkForm(form);
   checkName(lookup, expect);
 }
 
+function checkForm(form: string): void {
+  if (!FORMS.includes(form as Form))
+    throw new RangeError(mistake('one of the forms "primitive" and "config"', form, FORMS));
+}
+
 function checkName(lookup: Lookup, expect: string | undefined): void {
-  if (expect !== undefined && lookup.find(expect) === undefined) {
-    throw new RangeError(mistake('the name of an os-vif object', expect, lookup.names));
-  }
+  if (expect !== undefined) expectName(lookup, expect);
+}
+
+function expectName(lookup: Lookup, name: string): void {
+  if (lookup.find(name) === undefined)
+    throw new RangeError(mistake('the name of an os-vif object', name, lookup.names));
 }
 
 function mistake(expected: string, received: unknown, known: readonly string[]): string {

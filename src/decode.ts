@@ -5,6 +5,7 @@ import { ValidationError } from './issue.ts';
 import { mapItems } from './items.ts';
 import { findField, type Lookup, osvif } from './lookup.ts';
 import type { ConfigOf, NameOf, OwnTypes, Types } from './types.ts';
+import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
 /**
  * A config that may lack what a config has to have, because the primitive that it comes from left it out. What it has
@@ -34,6 +35,8 @@ export interface DecodeOptions {
   readonly mode?: Mode | undefined;
 }
 
+const OPTIONS: OptionNames<DecodeOptions> = { mode: true };
+
 type Node = Record<string, unknown>;
 
 /**
@@ -42,7 +45,7 @@ type Node = Record<string, unknown>;
  *
  * @param primitive a primitive of any object, at any version; it is not changed.
  * @param options `mode: 'coerce'` reads as os-vif reads.
- * @throws ValidationError when the primitive is not valid.
+ * @throws ValidationError when the primitive is not valid; RangeError for unknown options.
  */
 export function decode<P>(primitive: P, options: DecodeOptions = {}): Decoded<P> {
   return decodeWith(osvif, primitive, options) as Decoded<P>;
@@ -50,7 +53,9 @@ export function decode<P>(primitive: P, options: DecodeOptions = {}): Decoded<P>
 
 /** `decode`, of the objects that `lookup` knows. */
 export function decodeWith(lookup: Lookup, primitive: unknown, options: DecodeOptions = {}): Node {
-  const result = read(lookup, primitive, 'primitive', options.mode ?? 'strict', undefined, 'converter');
+  checkOptionNames<DecodeOptions>(OPTIONS, options);
+  const { mode = 'strict' } = options;
+  const result = read(lookup, primitive, 'primitive', mode, undefined, 'converter');
   if (!result.success) throw new ValidationError(result.issues);
   return decodeObject(lookup, result.value as Node, true);
 }

@@ -6,12 +6,15 @@ import { configIssues } from './judge.ts';
 import { findField, type Lookup, osvif } from './lookup.ts';
 import { checkVersions } from './targets.ts';
 import type { ConfigInput, NameOf, OwnTypes, PrimitiveNamed, Types, VersionsOf } from './types.ts';
+import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
 /** How to encode. */
 export interface EncodeOptions<T extends Types = OwnTypes> {
   /** Versions by object name, at every depth; others are encoded at their newest. */
   readonly versions?: VersionsOf<T> | undefined;
 }
+
+const OPTIONS: OptionNames<EncodeOptions> = { versions: true };
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -22,7 +25,7 @@ type Node = Readonly<Record<string, unknown>>;
  * @param value a config; it is not changed.
  * @param options versions to encode at, when a peer has an older os-vif.
  * @throws ValidationError when the config is not valid, or has a field that came after the version asked for (dropping
- *   it is `backport`'s work); RangeError for names and versions that never existed.
+ *   it is `backport`'s work); RangeError for names and versions that never existed, and for unknown options.
  */
 export function encode<N extends NameOf<OwnTypes>>(
   value: ConfigInput<N>,
@@ -37,7 +40,8 @@ export function encodeWith(
   value: unknown,
   options: { readonly versions?: object | undefined } = {},
 ): Node {
-  const versions = checkVersions(lookup, options.versions ?? {});
+  checkOptionNames<EncodeOptions>(OPTIONS, options);
+  const versions = checkVersions(lookup, options.versions === undefined ? {} : options.versions);
   const issues = configIssues(lookup, value, { isPartial: true, versions, audience: 'converter' });
   if (issues.length > 0) throw new ValidationError(issues);
   const node = value as Node;

@@ -7,7 +7,7 @@ import {
   newestOf,
   type ObjectEntry,
 } from '../schemas/catalogue.ts';
-import { describe } from './describe.ts';
+import { describe, isPlainObject } from './describe.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { md5 } from './md5.ts';
 import { nearest } from './nearest.ts';
@@ -34,11 +34,11 @@ export function fingerprint(name: string, version?: string): string {
 export function fingerprintWith(lookup: Lookup, name: string, version?: string): string {
   const entry = lookup.find(name);
   if (entry === undefined) {
-    const near = nearest(String(name), lookup.names);
+    const near = typeof name === 'string' ? nearest(name, lookup.names) : undefined;
     const end = near === undefined ? '.' : `; did you mean "${near}"?`;
     throw new RangeError(`Expected the name of an os-vif object, received ${describe(name)}${end}`);
   }
-  const wanted = version ?? newestOf(entry);
+  const wanted = version === undefined ? newestOf(entry) : version;
   if (!entry.versions.includes(wanted)) {
     throw new RangeError(
       `Expected ${entry.versions.join(' or ')} as version of ${name}, received ${describe(version)}.`,
@@ -81,6 +81,7 @@ export interface FingerprintDifference {
  *
  * @param record fingerprints (`1.0-4a5a…`) by object name.
  * @returns the differences: the record's in its order, then the objects that it lacks.
+ * @throws RangeError for what is no such table.
  */
 export function compareFingerprints(record: Readonly<Record<string, readonly string[]>>): FingerprintDifference[] {
   return compareFingerprintsWith(osvif, record);
@@ -91,12 +92,20 @@ export function compareFingerprintsWith(
   lookup: Lookup,
   record: Readonly<Record<string, readonly string[]>>,
 ): FingerprintDifference[] {
+  checkRecord(record);
   const listed = Object.entries(record).flatMap(([name, all]) => all.map((theirs) => difference(lookup, name, theirs)));
   const unlisted = lookup.names
     .filter((name) => !Object.hasOwn(record, name))
     .map((name): FingerprintDifference => ({ name, state: 'unlisted', ours: fingerprintWith(lookup, name) }));
   const older = Object.entries(record).flatMap(([name, all]) => olderThanOurs(lookup, name, all));
   return [...listed.filter((found) => found !== undefined), ...older, ...unlisted];
+}
+
+/** @throws RangeError for what is no table of lists of texts. */
+function checkRecord(record: unknown): void {
+  const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (isPlainObject(record) && Object.values(record).every(isList)) return;
+  throw new RangeError(`Expected lists of fingerprints by object name, received ${describe(record)}.`);
 }
 
 function difference(lookup: Lookup, name: string, theirs: string): FingerprintDifference | undefined {

@@ -1,4 +1,4 @@
-import { escapeInvisible, shorten } from './describe.ts';
+import { describe, escapeInvisible, isPlainObject, shorten } from './describe.ts';
 
 /** Stable names of what can be wrong; the README explains each. */
 export const ISSUE_CODES = [
@@ -128,9 +128,17 @@ function escapeKey(key: string): string {
  * Issues as text, one line each: `source:line:column`, pointer, message and code, leaving out what is not known.
  *
  * @param issues what `safeParse` returned.
+ * @throws RangeError for what is no array of issues.
  */
 export function formatIssues(issues: readonly Issue[]): string {
+  if (!Array.isArray(issues)) throw new RangeError(`Expected an array of issues, received ${describe(issues)}.`);
+  const wrong = issues.findIndex((issue) => !isIssue(issue));
+  if (wrong >= 0) throw new RangeError(`Expected an array of issues, received ${describe(issues[wrong])} in it.`);
   return issues.map(formatIssue).join('\n');
+}
+
+function isIssue(value: unknown): boolean {
+  return isPlainObject(value) && [value.pointer, value.message, value.code].every((part) => typeof part === 'string');
 }
 
 function formatIssue({ source, line, column, pointer, message, code }: Issue): string {

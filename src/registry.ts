@@ -10,7 +10,7 @@ import { FORMS, type Form, type Validators, validatorsFor } from './api.ts';
 import { backportWith, type SteppedDown } from './backport.ts';
 import { digestOf, expectChecks, type GeneratedChecks } from './checks.ts';
 import { type Decoded, type DecodeOptions, decodeWith } from './decode.ts';
-import { shortQuote } from './describe.ts';
+import { describe } from './describe.ts';
 import type { Consumer, Draft } from './emit/json-schema/consumer.ts';
 import { CONSUMERS, type ConsumerName, schemaFile } from './emit/json-schema/consumers.ts';
 import type { Definitions } from './emit/json-schema/definitions.ts';
@@ -33,6 +33,7 @@ import type {
   VersionOf,
   VersionsOf,
 } from './types.ts';
+import { checkOptionNames, type OptionNames } from './validate/options.ts';
 import { validateConfig } from './validate-config.ts';
 import { type DocumentResult, type TextOptions, validateTextWith } from './validate-text.ts';
 
@@ -62,6 +63,8 @@ export interface JSONSchemaOptions {
   /** What a document has to be: an object, or a name such as `AnyVIF`; by default any object. */
   readonly name?: string | undefined;
 }
+
+const OPTIONS: OptionNames<JSONSchemaOptions> = { for: true, form: true, draft: true, name: true };
 
 /**
  * Some objects and everything that can be done with them, as `osvif` has it for os-vif's own. A registry is a value: it
@@ -169,10 +172,12 @@ function registryWith<O extends Objects, T extends Types>(
     negotiate: (vif, host) => negotiateWith(lookup, vif, host) as never,
     fingerprint: (name, version) => fingerprintWith(lookup, name, version),
     fingerprints: () => fingerprintsWith(lookup),
-    jsonSchema: ({ for: consumer = 'portable', form = 'primitive', draft, name: root } = {}) => {
+    jsonSchema: (options = {}) => {
+      checkOptionNames<JSONSchemaOptions>(OPTIONS, options);
+      const { for: consumer = 'portable', form = 'primitive', draft, name: root } = options;
       checkRequest(consumer, form, draft);
       const known = definitions[form]();
-      if (root !== undefined && !Object.hasOwn(known, root)) {
+      if (root !== undefined && !Object.keys(known).includes(root)) {
         throw unknownName(`the name of a ${form}`, Object.keys(known), root);
       }
       const source = { catalogue, form, definitions: known, notice: NOTICE };
@@ -214,14 +219,14 @@ function checkRequest(consumer: string, form: string, draft: string | undefined)
     throw unknownOption(`drafts for ${consumer}`, drafts, draft);
 }
 
-function unknownOption(what: string, known: readonly string[], received: string): RangeError {
+function unknownOption(what: string, known: readonly string[], received: unknown): RangeError {
   return unknownName(`one of the ${what} ${known.join(', ')}`, known, received);
 }
 
-function unknownName(expected: string, known: readonly string[], received: string): RangeError {
-  const near = nearest(received, known);
+function unknownName(expected: string, known: readonly string[], received: unknown): RangeError {
+  const near = typeof received === 'string' ? nearest(received, known) : undefined;
   const end = near === undefined ? '.' : `; did you mean "${near}"?`;
-  return new RangeError(`Expected ${expected}, received ${shortQuote(received)}${end}`);
+  return new RangeError(`Expected ${expected}, received ${describe(received)}${end}`);
 }
 
 /** An example that is wrong would mislead whoever reads it, in the reference and in every editor. */

@@ -1,5 +1,5 @@
 import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read, type ValueOf } from './api.ts';
-import { isPlainObject } from './describe.ts';
+import { describe, isPlainObject } from './describe.ts';
 import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { type TextDocument, unreadable } from './text/document.ts';
@@ -7,6 +7,7 @@ import { readJSON } from './text/json-document.ts';
 import { Lines, type Position } from './text/lines.ts';
 import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
 import type { NameOf, OwnTypes, Types } from './types.ts';
+import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
 export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
@@ -25,6 +26,8 @@ export interface TextOptions<N extends string = ObjectName, F extends Form = For
   /** Name of the text, such as a file, for its issues. */
   readonly source?: string | undefined;
 }
+
+const OPTIONS: OptionNames<TextOptions> = { input: true, form: true, mode: true, expect: true, source: true };
 
 /** Which document it is, and what there is to say about it. */
 interface DocumentFacts {
@@ -84,11 +87,15 @@ export async function validateTextWith<T extends Types, N extends string, F exte
   text: string,
   options: TextOptions<N, F> = {},
 ): Promise<DocumentResult<N, F, T>[]> {
-  const { input = 'json', form, mode = 'strict', expect } = options;
-  checkOptions(lookup, form ?? 'primitive', expect);
+  if (typeof text !== 'string') throw new RangeError(`Expected a text, received ${describe(text)}.`);
+  checkOptionNames<TextOptions>(OPTIONS, options);
+  const { input = 'json', form = 'primitive', mode = 'strict', expect, source = '' } = options;
+  checkOptions(lookup, form, expect);
   checkMode('primitive', mode);
   if (!INPUTS.includes(input))
-    throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received "${input}".`);
+    throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received ${describe(input)}.`);
+  if (typeof source !== 'string')
+    throw new RangeError(`Expected a string as \`source\`, received ${describe(source)}.`);
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const typed = (result: DocumentResult) => result as DocumentResult<N, F, T>;
   if (input === 'ndjson') return readNDJSON(body).map((line, i) => typed(judgeLine(lookup, line, i, options)));

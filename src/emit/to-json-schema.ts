@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnyZodObject, ZodFirstPartySchemaTypes, ZodNumberDef, ZodStringDef, ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
 import { matchesOnly, patternFault } from '../../schemas/pattern.ts';
-import { shown } from '../../schemas/shown.ts';
+import { isTable, listed, shorten, shown } from '../../schemas/shown.ts';
 
 /*
  * Both converters that this module drives turn what they cannot say into something else without a word. So each
@@ -46,12 +46,26 @@ export class UnrepresentableError extends Error {
  * pattern of printable ASCII closes.
  * The key `__proto__` is outside all of this, because Zod skips it.
  *
- * @throws UnrepresentableError naming the place, what stands there and what to write instead.
+ * @throws UnrepresentableError naming the place, what stands there and what to write instead; RangeError for unknown
+ *   options.
  */
 export function toJSONSchema(schema: z.core.$ZodType | ZodTypeAny, options: ToJSONSchemaOptions = {}): JSONSchema {
+  checkOptions(options);
   const { metadata = z.globalRegistry } = options;
   const { $schema: _, ...converted } = isZod4(schema) ? convertZod4(schema, metadata) : convertZod3(schema);
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...tidy(converted) };
+}
+
+/** @throws RangeError for what is no object, for unknown names, and for what is no registry. */
+function checkOptions(options: ToJSONSchemaOptions): void {
+  const known = 'Known options: metadata.';
+  if (!isTable(options)) throw new RangeError(`Expected options as an object, received ${shown(options)}. ${known}`);
+  const unknown = Object.keys(options).find((name) => name !== 'metadata');
+  if (unknown !== undefined) throw new RangeError(`Unknown option ${listed([shorten(unknown)])}. ${known}`);
+  const { metadata } = options;
+  // A Map has no `remove`.
+  const isRegistry = metadata === undefined || typeof (metadata as Partial<Registry> | null)?.remove === 'function';
+  if (!isRegistry) throw new RangeError(`Expected a registry of Zod as \`metadata\`, received ${shown(metadata)}.`);
 }
 
 function convertZod4(schema: z.core.$ZodType, metadata: Registry): JSONSchema {
