@@ -5,7 +5,6 @@ import type { Checks, Lookup } from './lookup.ts';
 import { isUnreadable } from './validate/unreadable.ts';
 import { type ConfigOptions, validateConfig } from './validate-config.ts';
 import { validatePrimitive } from './validate-primitive.ts';
-import type { ValidateOptions } from './walk.ts';
 
 /*
  * The verdict on a value. That of a primitive comes from code generated ahead of time, where the objects have some; it only
@@ -20,7 +19,7 @@ export const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 export interface Judge {
   readonly isValid: (lookup: Lookup, value: unknown, expect?: string) => boolean;
   /** All faults; none for exactly the values that `isValid` accepts. */
-  readonly issues: (lookup: Lookup, value: unknown, options?: ValidateOptions) => readonly Issue[];
+  readonly issues: (lookup: Lookup, value: unknown, options?: ConfigOptions) => readonly Issue[];
 }
 
 export const primitiveJudge: Judge = { isValid: isValidPrimitive, issues: primitiveIssues };
@@ -41,7 +40,7 @@ function isValidPrimitive(lookup: Lookup, value: unknown, expect?: string): bool
   }
 }
 
-function primitiveIssues(lookup: Lookup, value: unknown, options: ValidateOptions = {}): readonly Issue[] {
+function primitiveIssues(lookup: Lookup, value: unknown, options: ConfigOptions = {}): readonly Issue[] {
   try {
     const checks = reliableChecks(lookup);
     if (checks === undefined) return validatePrimitive(lookup, value, options);

@@ -38,7 +38,7 @@ import {
 /** What the validator of configs may be told beside what every validator may. */
 export interface ConfigOptions extends ValidateOptions {
   /** Whether required fields may be missing, as in a config that was a primitive before. */
-  readonly isPartial?: boolean;
+  readonly isPartial?: boolean | undefined;
   /** Versions by object name; fields that came later are faults. Objects that it does not name are at their newest. */
   readonly versions?: ReadonlyMap<string, string>;
 }

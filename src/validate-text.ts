@@ -1,6 +1,7 @@
 import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read, type ValueOf } from './api.ts';
 import { describe, isPlainObject } from './describe.ts';
 import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
+import { NO_ISSUES } from './judge.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
@@ -29,10 +30,16 @@ export interface TextOptions<N extends string = ObjectName, F extends Form = For
 
 const OPTIONS: OptionNames<TextOptions> = { input: true, form: true, mode: true, expect: true, source: true };
 
+/** `TextOptions`, and what only commands ask for. */
+export interface ReadOptions extends TextOptions<string> {
+  /** Whether configs may lack required fields, as those that were primitives before. */
+  readonly isPartial?: boolean | undefined;
+}
+
 /** Which document it is, and what there is to say about it. */
 interface DocumentFacts {
   readonly source?: string;
-  /** Which document of the text it is, from 0. */
+  /** Which document of the text it is, from 0. All items of an array on one NDJSON line have the index of that line. */
   readonly index: number;
   /** The 1-based line of an NDJSON document. */
   readonly line?: number;
@@ -60,10 +67,10 @@ export interface InvalidDocument extends DocumentFacts {
   readonly value?: undefined;
 }
 
-/** What a valid document of a form holds: one object, or as a config also an array of them. */
-type DocumentOf<F extends Form, N extends string, T extends Types> = F extends 'config'
-  ? ValidDocument<'config', ValueOf<'config', N & NameOf<T>, T> | ValueOf<'config', N & NameOf<T>, T>[]>
-  : ValidDocument<'primitive', ValueOf<'primitive', N & NameOf<T>, T>>;
+/** A valid document, of each form that it may have. */
+type DocumentOf<F extends Form, N extends string, T extends Types> = F extends Form
+  ? ValidDocument<F, ValueOf<F, N & NameOf<T>, T>>
+  : never;
 
 /**
  * What there is to say about one document of a text. `valid` tells whether it has a value, and `form` which; with a name,
@@ -96,29 +103,47 @@ export async function validateTextWith<T extends Types, N extends string, F exte
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received ${describe(input)}.`);
   if (typeof source !== 'string')
     throw new RangeError(`Expected a string as \`source\`, received ${describe(source)}.`);
+  return (await judgeText(lookup, text, options)) as DocumentResult<N, F, T>[];
+}
+
+/** Validates every document of a text. Its options are not checked. */
+export async function judgeText(lookup: Lookup, text: string, options: ReadOptions): Promise<DocumentResult[]> {
+  const { input = 'json' } = options;
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const typed = (result: DocumentResult) => result as DocumentResult<N, F, T>;
-  if (input === 'ndjson') return readNDJSON(body).map((line, i) => typed(judgeLine(lookup, line, i, options)));
-  const documents = input === 'yaml' ? await readYAML(body) : [readJSON(body)];
-  // One after the other: what was parsed of a document takes many times the room of its text.
-  const results: DocumentResult<N, F, T>[] = [];
-  const linesOf = onceFor(body);
-  for (const document of documents) results.push(typed(judge(lookup, linesOf, document, results.length, options)));
+  if (input === 'ndjson') return readNDJSON(body).flatMap((line, i) => judgeLine(lookup, line, i, options));
+  return judgeDocuments(lookup, body, await readDocuments(body, input), options);
+}
+
+/**
+ * Reads the values of a JSON or YAML text that has no byte-order mark, each when it is asked for: what was parsed of a
+ * document takes many times the room of its text. A text with nothing in it has none.
+ */
+export async function readDocuments(text: string, input: Exclude<Input, 'ndjson'>): Promise<Iterable<TextDocument>> {
+  // Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it.
+  if (input === 'yaml') return (await import('./text/yaml.ts')).readYAML(text);
+  return BLANK.test(text) ? [] : [readJSON(text)];
+}
+
+/** What JSON takes for white space. */
+const BLANK = /^[ \t\r\n]*$/;
+
+/** Validates the values of a text, which `readDocuments` read. */
+export function judgeDocuments(
+  lookup: Lookup,
+  text: string,
+  documents: Iterable<TextDocument>,
+  options: ReadOptions,
+): DocumentResult[] {
+  const results: DocumentResult[] = [];
+  const linesOf = onceFor(text);
+  for (const document of documents) {
+    for (const result of judge(lookup, linesOf, document, results.length, options)) results.push(result);
+  }
   return results;
 }
 
-/** Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it. */
-async function readYAML(text: string): Promise<Iterable<TextDocument>> {
-  return (await import('./text/yaml.ts')).readYAML(text);
-}
-
-/** Judges one line of an NDJSON text; `index` tells which of the text's documents it is, from 0. */
-export function judgeLine(
-  lookup: Lookup,
-  line: NDJSONLine,
-  index: number,
-  options: TextOptions<string>,
-): DocumentResult {
+/** Validates one line of an NDJSON text; `index` tells which of the lines that are not blank it is, from 0. */
+export function judgeLine(lookup: Lookup, line: NDJSONLine, index: number, options: ReadOptions): DocumentResult[] {
   const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
   return judge(lookup, undefined, document, index, options, line.number);
 }
@@ -138,49 +163,123 @@ type Draft = { -readonly [K in keyof DocumentFacts]?: DocumentFacts[K] } & {
   value?: unknown;
 };
 
+/** Validates one value of a text: each item of an array is a document. */
 function judge(
   lookup: Lookup,
   linesOf: (() => Lines) | undefined,
   document: TextDocument,
   index: number,
-  options: TextOptions<string>,
+  options: ReadOptions,
   line?: number,
-): DocumentResult {
-  const { isReadable, faults } = document;
-  const { source } = options;
-  const form = options.form ?? formOf(document.value);
-  const { value, issues: found } = isReadable
-    ? readDocument(lookup, document, form, options)
-    : { value: undefined, issues: [] };
+): DocumentResult[] {
+  if (Array.isArray(document.value)) return judgeItems(lookup, linesOf, document, index, options, line);
+  const { faults } = document;
+  const read = readDocument(lookup, document, options);
+  const hasIssues = faults.length > 0 || read.issues.length > 0;
+  const issues = hasIssues ? new Places(linesOf, options.source, line).located(document, read.issues) : NO_ISSUES;
+  return [resultOf(lookup, read, issues, index, options, line)];
+}
+
+/** Validates the items of an array. All paths begin with the index of the item. */
+function judgeItems(
+  lookup: Lookup,
+  linesOf: (() => Lines) | undefined,
+  document: TextDocument,
+  firstIndex: number,
+  options: ReadOptions,
+  line: number | undefined,
+): DocumentResult[] {
+  const { faults, bareTextAt } = document;
+  const found: Issue[] = [];
+  const items = (document.value as unknown[]).map((value, i) => {
+    const item = { ...document, value, bareTextAt: (path: Path) => bareTextAt([i, ...path]) };
+    const read = readDocument(lookup, item, options);
+    // A few bytes make an item; no text shall ask for more memory than there is.
+    if (found.length >= MOST_ISSUES) return { ...read, issues: onlyThatThereAreMore(read.issues) };
+    for (const issue of read.issues) found.push(belowItem(issue, i));
+    return { ...read, issues: NO_ISSUES };
+  });
+  // One look at the text for all items: one for each would take quadratic time.
   const hasIssues = faults.length > 0 || found.length > 0;
+  const located = hasIssues ? new Places(linesOf, options.source, line).located(document, found) : NO_ISSUES;
+  // A fault of the array as a whole may hide others in any item.
+  const ofAll = located.filter(({ path }) => path.length === 0);
+  const ofItems = groupByItem(located);
+  return items.map((read, i) => {
+    const issues = [...ofAll, ...(ofItems.get(i) ?? NO_ISSUES), ...read.issues];
+    // All items of an NDJSON line are in the one place that the line has among the others.
+    return resultOf(lookup, read, issues, line === undefined ? firstIndex + i : firstIndex, options, line);
+  });
+}
+
+/** Stands for the issues of an item behind those that are told. */
+function onlyThatThereAreMore(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length === 0) return NO_ISSUES;
+  return issues.every(({ severity }) => severity === 'warning') ? MORE_WARNINGS : MORE_FAULTS;
+}
+
+const MORE_FAULTS: readonly Issue[] = [tooManyIssues()];
+const MORE_WARNINGS: readonly Issue[] = [{ ...tooManyIssues(), severity: 'warning' }];
+
+function groupByItem(issues: readonly Issue[]): ReadonlyMap<unknown, readonly Issue[]> {
+  const groups = new Map<unknown, Issue[]>();
+  for (const issue of issues) {
+    const [item] = issue.path;
+    const group = groups.get(item);
+    if (group === undefined) groups.set(item, [issue]);
+    else group.push(issue);
+  }
+  return groups;
+}
+
+function belowItem(issue: Issue, item: number): Issue {
+  return { ...issue, path: [item, ...issue.path], pointer: `/${item}${issue.pointer}` };
+}
+
+function resultOf(
+  lookup: Lookup,
+  { received, form, value }: Read,
+  issues: readonly Issue[],
+  index: number,
+  { source }: TextOptions<string>,
+  line: number | undefined,
+): DocumentResult {
   // Bit by bit: a literal that spreads what may be absent costs about as much as to parse the document.
   const result: Draft = {};
   if (source !== undefined) result.source = source;
   result.index = index;
   if (line !== undefined) result.line = line;
-  result.valid = !hasIssues || (faults.length === 0 && found.every(({ severity }) => severity === 'warning'));
-  result.form = isReadable ? form : null;
-  result.object = nameOf(lookup, document.value, form);
-  result.version = versionOf(document.value, form);
-  result.issues = hasIssues ? new Places(linesOf, source, line).located(document, found) : [];
+  result.valid = form !== null && issues.every(({ severity }) => severity === 'warning');
+  result.form = form;
+  result.object = nameOf(lookup, received, form);
+  result.version = versionOf(received, form);
+  result.issues = issues;
   if (result.valid) result.value = value;
   return result as DocumentResult;
 }
 
+/** A document as it was read: what was received, and what became of it. */
+interface Read {
+  readonly received: unknown;
+  /** Null when the text could not be read. */
+  readonly form: Form | null;
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+}
+
 /** The value of a document, and what there is to say about it: faults, or the warnings of coerce reading. */
-function readDocument(
-  lookup: Lookup,
-  document: TextDocument,
-  form: Form,
-  options: TextOptions<string>,
-): { value: unknown; issues: readonly Issue[] } {
-  const { value } = document;
-  if (form === 'config' || options.mode !== 'coerce')
-    return { value, issues: issuesOf(lookup, document, form, options.expect) };
-  const result = read(lookup, value, form, 'coerce', options.expect);
+function readDocument(lookup: Lookup, document: TextDocument, options: ReadOptions): Read {
+  const { value, isReadable, bareTextAt } = document;
+  if (!isReadable) return { received: value, form: null, value: undefined, issues: NO_ISSUES };
+  const { form = formOf(value), mode, expect, isPartial } = options;
+  if (form === 'config' || mode !== 'coerce') {
+    const how = { expect, bareTextAt, isPartial };
+    return { received: value, form, value, issues: JUDGES[form].issues(lookup, value, how) };
+  }
+  const result = read(lookup, value, form, 'coerce', expect);
   return result.success
-    ? { value: result.value, issues: result.warnings }
-    : { value: undefined, issues: result.issues };
+    ? { received: value, form, value: result.value, issues: result.warnings }
+    : { received: value, form, value: undefined, issues: result.issues };
 }
 
 /** Which form a document is most likely meant to have. */
@@ -189,20 +288,6 @@ export function formOf(value: unknown): Form {
   return isPlainObject(value) && !Object.keys(value).some((key) => key.startsWith('versioned'))
     ? 'config'
     : 'primitive';
-}
-
-function issuesOf(lookup: Lookup, document: TextDocument, form: Form, expect?: string): readonly Issue[] {
-  const { value, bareTextAt } = document;
-  if (form === 'primitive' || !Array.isArray(value)) return JUDGES[form].issues(lookup, value, { expect, bareTextAt });
-  const issues: Issue[] = [];
-  for (const [i, item] of value.entries()) {
-    const options = { expect, bareTextAt: (path: Path) => bareTextAt([i, ...path]) };
-    for (const issue of JUDGES.config.issues(lookup, item, options)) {
-      if (issues.length === MOST_ISSUES) return [...issues, tooManyIssues()];
-      issues.push({ ...issue, path: [i, ...issue.path], pointer: `/${i}${issue.pointer}` });
-    }
-  }
-  return issues;
 }
 
 /** Where a key itself is the fault, or what it leads to lacks one, it is the place to look at. */
@@ -239,13 +324,13 @@ class Places {
   }
 }
 
-function nameOf(lookup: Lookup, value: unknown, form: Form): string | null {
+function nameOf(lookup: Lookup, value: unknown, form: Form | null): string | null {
   if (!isPlainObject(value)) return null;
   const name = form === 'config' ? value.type : value['versioned_object.name'];
   return lookup.find(name) === undefined ? null : (name as string);
 }
 
-function versionOf(value: unknown, form: Form): string | null {
+function versionOf(value: unknown, form: Form | null): string | null {
   if (!isPlainObject(value) || form === 'config') return null;
   const version = value['versioned_object.version'];
   return typeof version === 'string' ? version : null;

@@ -113,9 +113,6 @@ describe('a document of too many faults is answered in time', () => {
   const members = (count: number, end = ',') => Array.from({ length: count }, (_, i) => `"k${i}":1${end}`).join('');
 
   test.each<[string, string, Issue['code']]>([
-    ['empty arrays', `[${'[],'.repeat(MANY)}[]]`, 'invalid_type'],
-    ['empty objects', `[${'{},'.repeat(MANY)}{}]`, 'missing_key'],
-    ['numbers on a line each', `[${'1,\n'.repeat(MANY)}1]`, 'invalid_type'],
     ['unknown keys of a config', `{"type":"Route",${members(MANY)}"cidr":"::/0"}`, 'unknown_key'],
     ['unknown keys of a primitive', primitiveText('Route', `{${members(MANY)}"cidr":"::/0"}`), 'unknown_key'],
     ['a doubled key', `{"type":"Route",${'"cidr":"::/0",'.repeat(MANY)}"cidr":"::/0"}`, 'duplicate_key'],
@@ -126,6 +123,22 @@ describe('a document of too many faults is answered in time', () => {
     expect(issues.at(-1)).toMatchObject({ code: 'limit_exceeded', pointer: '' });
     expect(new Set(issues.slice(0, -1).map((issue) => issue.code))).toEqual(new Set([code]));
     for (const { line, column } of issues.slice(0, -1)) expect([line, column]).not.toContain(undefined);
+  });
+
+  test.each<[string, string, Issue['code']]>([
+    ['empty arrays', `[${'[],'.repeat(MANY)}[]]`, 'invalid_type'],
+    ['empty objects', `[${'{},'.repeat(MANY)}{}]`, 'missing_key'],
+    ['numbers on a line each', `[${'1,\n'.repeat(MANY)}1]`, 'invalid_type'],
+  ])('%s as documents of an array', async (_, text, code) => {
+    const results = await validateText(text);
+    expect(results).toHaveLength(MANY + 1);
+    const issues = results.flatMap((result) => result.issues);
+    expect(issues).toHaveLength(MANY + 1);
+    const told = issues.slice(0, MOST_ISSUES);
+    expect(new Set(told.map((issue) => issue.code))).toEqual(new Set([code]));
+    expect(told.filter(({ pointer, line }, i) => pointer !== `/${i}` || line === undefined)).toEqual([]);
+    expect(new Set(issues.slice(MOST_ISSUES).map((issue) => issue.code))).toEqual(new Set(['limit_exceeded']));
+    expect(results.filter(({ valid, index }, i) => valid || index !== i)).toEqual([]);
   });
 
   test('nothing is looked at behind the last fault that is told', () => {
@@ -191,14 +204,15 @@ describe('a document of too many faults is answered in time', () => {
   });
 
   test('a line with many faults is taken from the text once', async () => {
-    const [result] = await validateText(`[${'1,'.repeat(1000)}1]`);
+    const text = `{"type":"Subnet","cidr":"::/0","dns":[${'1,'.repeat(1000)}1]}`;
+    const [result] = await validateText(text);
     let times = 0;
     const lineOf = () => {
       times++;
-      return `[${'1,'.repeat(1000)}1]`;
+      return text;
     };
     const report = prettyReport({ style: styleOf(false), columns: 80, emitValue: false });
-    expect(report.document(result as NonNullable<typeof result>, lineOf)).toContain('1:2002 /1000');
+    expect(report.document(result as NonNullable<typeof result>, lineOf)).toContain('1:2039 /dns/1000');
     expect(times).toBe(1);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { encode, formatIssues, safeParse, type TextOptions, validateText } from '../src/index.ts';
+import {
+  type DocumentResult,
+  encode,
+  formatIssues,
+  type Input,
+  safeParse,
+  type TextOptions,
+  validateText,
+} from '../src/index.ts';
 import { MOST_ISSUES } from '../src/issue.ts';
 
 async function printed(text: string, options: TextOptions = {}): Promise<string> {
@@ -56,7 +64,10 @@ describe('YAML', () => {
   test('an array holds several configs, and paths begin with the index', async () => {
     const text = '- type: Route\n  cidr: 192.0.2.0/24\n- type: Route\n  cidr: 192.0.2.0\n';
     expect(await printed(text, yaml)).toMatchInlineSnapshot(
-      `"4:9 /1/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. [invalid_format]"`,
+      `
+      "valid
+      4:9 /1/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. [invalid_format]"
+    `,
     );
   });
 
@@ -96,9 +107,6 @@ describe('YAML', () => {
     expect(await printed('type: *route\n', yaml)).toMatchInlineSnapshot(
       `"1:7 (document): Expected the anchor \`&route\` before its alias, received an alias alone. [not_yaml]"`,
     );
-    expect(await printed('', yaml)).toMatchInlineSnapshot(
-      `"1:1 (document): Expected a YAML document, received an empty text. [not_yaml]"`,
-    );
   });
 
   test('aliases that expand beyond measure are refused', async () => {
@@ -129,10 +137,6 @@ describe('NDJSON', () => {
     `);
   });
 
-  test('an empty text has no documents', async () => {
-    expect(await validateText('', { input: 'ndjson' })).toEqual([]);
-  });
-
   test('a carriage return inside of a line ends none, nor does any other kind of space', async () => {
     const strange = '\ufeff{}\r7\n\u2028\n\f\n \t\r\r\n{"type":\r"Route",\r"cidr": 7}\r\n\ufeff';
     expect(await printed(strange, { input: 'ndjson' })).toMatchInlineSnapshot(`
@@ -145,12 +149,125 @@ describe('NDJSON', () => {
   });
 });
 
+describe('arrays', () => {
+  const route = { type: 'Route', cidr: '192.0.2.0/24' };
+  const primitive = encode({ type: 'Route', cidr: '192.0.2.0/24' });
+  const broken = { ...primitive, 'versioned_object.data': { cidr: 7, gatway: '192.0.2.1' } };
+
+  const summary = ({ index, line, valid, form, object, version, value }: DocumentResult) => [
+    index,
+    line,
+    valid,
+    form,
+    object,
+    version,
+    value,
+  ];
+
+  test('each item is a document, of either form, with its index and its own verdict', async () => {
+    const items = [primitive, route, broken, 7, primitive];
+    const results = await validateText(JSON.stringify(items, null, 1), { source: 'vifs.json' });
+    expect(results.map(summary)).toEqual([
+      [0, undefined, true, 'primitive', 'Route', '1.0', primitive],
+      [1, undefined, true, 'config', 'Route', null, route],
+      [2, undefined, false, 'primitive', 'Route', '1.0', undefined],
+      [3, undefined, false, 'primitive', null, null, undefined],
+      [4, undefined, true, 'primitive', 'Route', '1.0', primitive],
+    ]);
+    expect(formatIssues(results.flatMap(({ issues }) => issues))).toMatchInlineSnapshot(`
+      "vifs.json:19:12 /2/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received 7. [invalid_type]
+      vifs.json:20:4 /2/versioned_object.data/gatway: Route 1.0 has no field \`gatway\`; did you mean \`gateway\`? [unknown_key]
+      vifs.json:23:2 /3: Expected an os-vif object in its envelope (\`versioned_object.name\`, …), received 7. [invalid_type]"
+    `);
+  });
+
+  test('the verdict on an item is that on the item alone, with paths below its index', async () => {
+    const items = [broken, { type: 'Route' }, [], null, 'text', {}, route, { ...route, cidr: 1, extra: null }, broken];
+    for (const options of [{}, { expect: 'VIFBase' }, { form: 'config' }, { mode: 'coerce' }] as const) {
+      const results = await validateText(JSON.stringify(items), options);
+      const alone = await Promise.all(items.map((item) => validateText(JSON.stringify([item]), options)));
+      expect(results.map(({ valid, issues }) => [valid, issues.map(({ code, path }) => [code, path])])).toEqual(
+        alone.map(([result], i) => [
+          result?.valid,
+          result?.issues.map(({ code, path }) => [code, [i, ...path.slice(1)]]),
+        ]),
+      );
+    }
+  });
+
+  test('a doubled key is a fault of its item, a fault of the whole array one of all', async () => {
+    const text = '[{"type": "Route", "cidr": "::/0"}, {"type": "Route", "cidr": "::/0", "cidr": "::/1"}]';
+    expect(await printed(text)).toMatchInlineSnapshot(`
+      "valid
+      1:71 /1/cidr: Expected each key once, received \`cidr\` again, first on line 1. [duplicate_key]"
+    `);
+    const deep = `[{"type": "Route", "cidr": "::/0"}, ${'{"a":'.repeat(20_000)}${'{"a": 1, "a": 2}'}${'}'.repeat(20_000)}]`;
+    const many = deep.replace('{"a": 1', `{${'"a": 1, '.repeat(200)}"a": 1`);
+    const [first] = await validateText(many);
+    expect(first?.issues.map(({ code }) => code)).toEqual(['limit_exceeded']);
+  });
+
+  test('documents of a YAML text are counted through its arrays', async () => {
+    const text =
+      'type: Route\ncidr: ::/0\n---\n- type: Route\n  cidr: ::/0\n- type: Route\n---\n[]\n---\ntype: Route\n';
+    const results = await validateText(text, { input: 'yaml' });
+    expect(results.map(({ index, valid }) => [index, valid])).toEqual([
+      [0, true],
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+    expect(await printed(text, yaml)).toMatchInlineSnapshot(`
+      "valid
+      valid
+      6:3 /1: Missing key \`cidr\`, which every Route config needs. [missing_key]
+      10:1 (document): Missing key \`cidr\`, which every Route config needs. [missing_key]"
+    `);
+  });
+
+  test('all items of an NDJSON line have its index and line', async () => {
+    const text = `${JSON.stringify([primitive, broken])}\n[]\n${JSON.stringify(route)}\n`;
+    const results = await validateText(text, { input: 'ndjson' });
+    expect(results.map(summary)).toEqual([
+      [0, 1, true, 'primitive', 'Route', '1.0', primitive],
+      [0, 1, false, 'primitive', 'Route', '1.0', undefined],
+      [2, 3, true, 'config', 'Route', null, route],
+    ]);
+  });
+
+  test('places take linear time', async () => {
+    const count = 20_000;
+    const text = `[${Array(count).fill('{"type":"Route","cidr":7}').join(',\n')}]`;
+    const results = await validateText(text);
+    expect(results.map(({ issues: [issue] }) => issue?.line)).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  });
+});
+
+test('a text without documents has no results', async () => {
+  const texts: readonly [Input, ...string[]][] = [
+    ['json', '', ' \r\n\t', '\ufeff', '[]', ' [ ]\n'],
+    ['ndjson', '', '\n\n', ' \r\n', '\ufeff', '[]\n[]'],
+    ['yaml', '', '\n', '# only a comment\n', '---\n', '---\n---\n...\n', '[]', '--- []\n'],
+  ];
+  for (const [input, ...all] of texts) {
+    for (const text of all) {
+      for (const form of [undefined, 'primitive', 'config'] as const) {
+        expect([text, await validateText(text, { input, form, expect: 'VIFBase' })]).toEqual([text, []]);
+      }
+    }
+  }
+  for (const text of ['null', '~', '{}', '""', '[[]]', '- []', '- ']) {
+    expect(await validateText(text, { input: 'yaml' })).toMatchObject([{ valid: false }]);
+  }
+});
+
 test('primitives and configs are told apart, or read as asked', async () => {
   const form = async (text: string, options: TextOptions = {}) => (await validateText(text, options))[0]?.form;
   expect(await form('{"versioned_object.name": "Route"}')).toBe('primitive');
   expect(await form('{"type": "Route"}')).toBe('config');
   expect(await form('{}')).toBe('config');
-  expect(await form('[]')).toBe('config');
+  expect(await form('[[]]')).toBe('config');
+  expect(await form('[{"versioned_object.name": "Route"}]')).toBe('primitive');
   expect(await form('7')).toBe('primitive');
   expect(await form('{"type": "Route"}', { form: 'primitive' })).toBe('primitive');
 });
@@ -166,7 +283,7 @@ describe('more faults than anybody reads', () => {
 
   test.each([
     ['in one object', { type: 'Subnet', cidr: '192.0.2.0/24', dns: Array(MOST_ISSUES + 5).fill(7) }],
-    ['in an array of configs', Array(MOST_ISSUES + 5).fill([])],
+    ['in one item of an array', [{ type: 'Subnet', cidr: '192.0.2.0/24', dns: Array(MOST_ISSUES + 5).fill(7) }]],
   ])('%s are told up to a limit, which is told as well', async (_, value) => {
     const [result] = await validateText(JSON.stringify(value));
     expect(result?.issues).toHaveLength(MOST_ISSUES + 1);
@@ -175,8 +292,9 @@ describe('more faults than anybody reads', () => {
   });
 
   test('are no more than the limit if they are as many', async () => {
-    const [result] = await validateText(JSON.stringify(Array(MOST_ISSUES).fill([])));
-    expect(result?.issues).toHaveLength(MOST_ISSUES);
+    const results = await validateText(JSON.stringify(Array(MOST_ISSUES).fill([])));
+    const codes = results.flatMap(({ issues }) => issues.map(({ code }) => code));
+    expect(codes).toEqual(Array(MOST_ISSUES).fill('invalid_type'));
   });
 
   test('nor do warnings go on without end', () => {

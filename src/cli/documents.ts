@@ -1,7 +1,7 @@
 import type { Form, Mode, ObjectName } from '../api.ts';
 import { isPlainObject } from '../describe.ts';
 import type { Lookup } from '../lookup.ts';
-import { type DocumentResult, type Input, validateTextWith } from '../validate-text.ts';
+import { type DocumentResult, type Input, judgeText } from '../validate-text.ts';
 import { EXIT, type IO } from './command.ts';
 import { linesOf, readInputs } from './inputs.ts';
 import { pageColumns } from './layout.ts';
@@ -15,10 +15,12 @@ export interface Reading {
   readonly form?: Form | undefined;
   readonly mode?: Mode | undefined;
   readonly expect?: ObjectName | undefined;
+  /** Whether configs may lack required fields. */
+  readonly isPartial?: boolean | undefined;
 }
 
 /**
- * Reads a file all of whose documents are valid, or says on standard error what is wrong.
+ * Reads a file all of whose documents are valid, or says on standard error what is wrong. That it has none is said as well.
  *
  * @returns the documents, or the exit code.
  */
@@ -33,7 +35,8 @@ export async function readValid(
       io.stderr.write(troubleText(read.source, read.trouble));
       return EXIT.unreadable;
     }
-    const documents = await validateTextWith(lookup, read.text, { ...reading, input: read.input, source: read.source });
+    const documents = await judgeText(lookup, read.text, { ...reading, input: read.input, source: read.source });
+    if (documents.length === 0) io.stderr.write(troubleText(read.source, 'no documents'));
     const invalid = documents.filter(({ valid }) => !valid);
     const report = prettyReport({
       style: styleFor(io.stderr, io.env),

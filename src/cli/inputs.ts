@@ -16,6 +16,9 @@ const EXTENSIONS: Readonly<Record<string, Input>> = {
   '.yml': 'yaml',
 };
 
+/** What to say of an input that can be read and holds nothing. */
+export const NO_DOCUMENTS = 'no documents, so nothing was validated';
+
 /** Something to read. */
 export interface Source {
   readonly source: string;

@@ -15,7 +15,7 @@ export function judgeLines(
   const collector = new Collector(reports);
   let index = batch.firstIndex;
   for (const line of decodeLines(batch)) {
-    collector.add(judgeLine(lookup, line, index, options), () => line.text);
+    for (const result of judgeLine(lookup, line, index, options)) collector.add(result, () => line.text);
     index++;
   }
   return collector.findings();

@@ -3,7 +3,7 @@ import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
 import { type DocumentResult, validateTextWith } from '../validate-text.ts';
 import { type Chunk, readChunks, Unreadable } from './chunks.ts';
 import { EXIT, type IO } from './command.ts';
-import { linesOf, readText, type Source } from './inputs.ts';
+import { linesOf, NO_DOCUMENTS, readText, type Source } from './inputs.ts';
 import { judgeLines } from './judge-lines.ts';
 import { Progress } from './progress.ts';
 import { Collector, type Findings } from './report/findings.ts';
@@ -77,6 +77,7 @@ export class Validation {
       input: read.input,
       source: read.source,
     });
+    if (results.length === 0) this.#tellEmpty(read.source);
     const lineOf = linesOf(read);
     for (const result of results) {
       const collector = new Collector(this.#reports);
@@ -95,6 +96,7 @@ export class Validation {
     const limit = isAlone ? 0 : MOST_UNFINISHED * this.#jobs;
     const chunks = readChunks(path, this.#io, isAlone ? undefined : SMALL_CHUNK);
     const unfinished: Promise<void>[] = [];
+    const { documents, unreadable } = this.#summary;
     let last = Promise.resolve();
     try {
       for await (const { batch, chunk } of batchesOf(chunks)) {
@@ -110,6 +112,11 @@ export class Validation {
       this.refuse(source, error.message);
     }
     await last;
+    if (this.#summary.documents === documents && this.#summary.unreadable === unreadable) this.#tellEmpty(source);
+  }
+
+  #tellEmpty(source: string): void {
+    this.#progress.tell(troubleText(source, NO_DOCUMENTS));
   }
 
   /** Starts further threads as soon as there is enough for them to do. */

@@ -14,21 +14,15 @@ export async function readYAML(text: string): Promise<Iterable<TextDocument>> {
 }
 
 function* documentsOf(yaml: YAML, text: string): Generator<TextDocument> {
-  let isEmpty = true;
   try {
     for (const parsed of documentsIn(yaml, text)) {
       if (parsed.faults.length === 0 && isNothing(parsed.contents)) continue;
-      isEmpty = false;
       yield readDocument(yaml, parsed);
     }
   } catch (error) {
     // What the parser throws is a mistake of its own, and no reason to lose the documents before.
-    isEmpty = false;
     yield unreadable({ code: 'not_yaml', path: [], span: undefined, expected: 'YAML', received: unforeseen(error) });
   }
-  if (!isEmpty) return;
-  const span = { start: 0, end: 0 };
-  yield unreadable({ code: 'not_yaml', path: [], span, expected: 'a YAML document', received: 'an empty text' });
 }
 
 /** Whether there is no node at all, or only the null that stands for what is missing behind `---`. */

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { parse as parseYAML } from 'yaml';
-import { decode, encode } from '../../src/index.ts';
+import { type AnyObject, decode, encode } from '../../src/index.ts';
 import { folderWith, osvif, ROOT } from '../support/cli.ts';
+import { readVectors } from '../support/vectors.ts';
 
 const DIRECT = 'examples/vif/VIFDirect-vepa.json';
 const direct = JSON.parse(readFileSync(join(ROOT, DIRECT), 'utf8'));
@@ -70,7 +71,7 @@ describe.concurrent('osvif convert', () => {
       stdout: '',
       stderr: [
         'osvif: 1 issue',
-        '/create_tap: Expected a field of VIFPortProfileOpenVSwitch 1.3, received `create_tap`, which came with version 1.4: take that version, or leave the field out. [field_not_in_version]',
+        '/create_tap: VIFPortProfileOpenVSwitch 1.3 has no field `create_tap`, which came with version 1.4; use that version, or leave the field out. [field_not_in_version]',
         '',
       ].join('\n'),
     });
@@ -97,16 +98,59 @@ describe.concurrent('osvif convert', () => {
     });
   });
 
-  test('several documents need a notation that can hold them', async ({ expect }) => {
+  test('several documents are read as they are written, in each notation', async ({ expect }) => {
     const yaml = await osvif(['convert', 'two.ndjson', '--format', 'yaml'], { cwd: folder });
     expect(yaml.stdout.split('---\n')).toHaveLength(2);
     const json = await osvif(['convert', 'two.ndjson', '--format', 'json'], { cwd: folder });
-    expect(json).toEqual({
-      code: 2,
-      stdout: '',
-      stderr:
-        'osvif convert: Expected --format ndjson or yaml for several documents, received 2 and --format json.\nTry `osvif convert --help`.\n',
-    });
+    expect(JSON.parse(json.stdout)).toEqual([decode(newer), decode(newer)]);
+    for (const { stdout } of [yaml, json]) {
+      const back = await osvif(['convert', '--input', 'yaml', '--form', 'config', '--format', 'ndjson'], {
+        input: stdout,
+      });
+      expect(back.code).toBe(0);
+      expect(back.stdout.trimEnd().split('\n')).toHaveLength(2);
+    }
+  });
+
+  test('what it has written is read again, whatever the primitives lack', async ({ expect }) => {
+    const primitives = readVectors('generated')
+      .filter(({ strict }) => strict.accepted)
+      .map(({ payload }) => payload as AnyObject);
+    expect(primitives.length).toBeGreaterThan(300);
+    const input = primitives.map((primitive) => `${JSON.stringify(primitive)}\n`).join('');
+    const configs = primitives.map((primitive) => decode(primitive));
+    const expected = configs.map((value) => encode(value));
+    for (const format of ['ndjson', 'json', 'yaml']) {
+      const there = await osvif(['convert', '--input', 'ndjson', '--format', format], { input });
+      expect({ code: there.code, stderr: there.stderr }).toEqual({ code: 0, stderr: '' });
+      const back = await osvif(['convert', '--input', format, '--format', 'ndjson'], { input: there.stdout });
+      const lines = back.stdout.trimEnd().split('\n');
+      expect([format, back.code]).toEqual([format, 0]);
+      expect(back.stderr).toMatch(/^osvif: [0-9]+ configs lack required keys, which `osvif validate` would report.\n$/);
+      expect(lines.map((line) => JSON.parse(line))).toEqual(expected);
+    }
+  });
+
+  test('a partial config is converted with a note, and stays invalid', async ({ expect }) => {
+    const { stdout: input, ...there } = await osvif(['convert', 'newer.json'], { cwd: folder });
+    const stderr = 'osvif: 1 config lacks required keys, which `osvif validate` would report.\n';
+    expect(there).toEqual({ code: 0, stderr: '' });
+    const back = await osvif(['convert'], { input });
+    expect({ ...back, stdout: JSON.parse(back.stdout) }).toEqual({ code: 0, stdout: newer, stderr });
+    expect(await osvif(['validate'], { input })).toMatchObject({ code: 1 });
+    const wrong = await osvif(['convert'], { input: input.replace('create_tap', 'create_tab') });
+    expect({ code: wrong.code, stdout: wrong.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(wrong.stderr).toContain('create_tap');
+    expect(wrong.stderr).not.toContain('interface_id');
+  });
+
+  test('nothing is filled in, unless os-vif would when it reads', async ({ expect }) => {
+    const network = { ...newer, 'versioned_object.name': 'Network', 'versioned_object.version': '1.1' };
+    const input = JSON.stringify({ ...network, 'versioned_object.data': { label: 'a' } });
+    const strict = await osvif(['convert'], { input });
+    expect(JSON.parse(strict.stdout)).toEqual({ type: 'Network', label: 'a' });
+    const coerced = await osvif(['convert', '--mode', 'coerce'], { input });
+    expect(JSON.parse(coerced.stdout)).toMatchObject({ type: 'Network', label: 'a', subnets: [], mtu: null });
   });
 
   test('what cannot be is said', async ({ expect }) => {

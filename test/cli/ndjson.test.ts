@@ -254,15 +254,16 @@ describe.concurrent('an input', () => {
   });
 
   test('of nothing, or of nothing but a byte-order mark, has no documents', async ({ expect }) => {
+    const note = (source: string) => `osvif: ${source}: no documents, so nothing was validated\n`;
     expect(await osvif(['validate', 'empty.jsonl', 'mark.ndjson'], at)).toEqual({
       code: 0,
-      stdout: '0 documents: 0 valid, 0 invalid\n',
-      stderr: '',
+      stdout: 'No documents: nothing was validated\n',
+      stderr: note('empty.jsonl') + note('mark.ndjson'),
     });
     expect(await osvif(['validate', '--input', 'ndjson'])).toEqual({
       code: 0,
-      stdout: '0 documents: 0 valid, 0 invalid\n',
-      stderr: '',
+      stdout: 'No documents: nothing was validated\n',
+      stderr: note('<stdin>'),
     });
   });
 

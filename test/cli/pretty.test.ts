@@ -93,7 +93,7 @@ describe.concurrent('issues', () => {
         5 | cidr: ::/129
           |       ^^^^^^
 
-      ✗ several.yaml (document 3)
+      ✗ several.yaml (document 3)  Route
         8:9 /0/cidr
         Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "::", which lacks its prefix length, such as /64. invalid_format
         8 |   cidr: "::"

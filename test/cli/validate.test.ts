@@ -29,6 +29,9 @@ const folder = folderWith({
   'empty.json': '',
   'empty.yaml': '# nothing but a comment\n',
   'empty.ndjson': '\n\n',
+  'none.json': '[]\n',
+  'none.yaml': '---\n[]\n---\n',
+  'none.ndjson': '[]\n[]\n',
   'bom.json': `\ufeff${ROUTE}`,
   'empty/readme.txt': 'no documents here',
   'tree/b.json': ROUTE,
@@ -48,6 +51,8 @@ const folder = folderWith({
 symlinkSync('loop.json', join(folder, 'loop.json'));
 
 const at = { cwd: folder };
+
+const NO_DOCUMENTS = ['empty.json', 'empty.yaml', 'empty.ndjson', 'none.json', 'none.yaml', 'none.ndjson'];
 
 /** The lines of NDJSON, read. */
 function records(text: string): Record<string, unknown>[] {
@@ -121,16 +126,9 @@ describe.concurrent('standard input', () => {
 
   test.for(['</dev/null', '<&-'])('is empty or closed: %s', async (redirection, { expect }) => {
     expect(await shell(`osvif validate ${redirection}`)).toEqual({
-      code: 1,
-      stdout: [
-        '✗ <stdin>',
-        '  1:1 the document',
-        '  Expected a JSON value, received the end of the text. not_json',
-        '',
-        '1 document: 0 valid, 1 invalid',
-        '',
-      ].join('\n'),
-      stderr: '',
+      code: 0,
+      stdout: 'No documents: nothing was validated\n',
+      stderr: 'osvif: <stdin>: no documents, so nothing was validated\n',
     });
   });
 
@@ -167,14 +165,16 @@ describe.concurrent('notations', () => {
         4 | type: Route
           | ^^^^
 
-      ✓ several.yaml (document 3)  2 objects
-      ✗ array.json
+      ✓ several.yaml (document 3)  Route
+      ✓ several.yaml (document 4)  Route
+      ✓ array.json  Route
+      ✗ array.json (document 2)  Route
         1:71 /1/cidr
         Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received 7. invalid_type
         1 | [{"type": "Route", "cidr": "192.0.2.0/24"}, {"type": "Route", "cidr": 7}]
           |                                                                       ^
 
-      9 documents: 5 valid, 4 invalid
+      11 documents: 7 valid, 4 invalid
       "
     `);
   });
@@ -214,27 +214,56 @@ describe.concurrent('notations', () => {
     });
     expect(await osvif(['validate', 'notes.txt', 'port.txt', 'empty.json'], at)).toMatchObject({
       code: 1,
-      stderr: `osvif: notes.txt: ${hint}\n`,
+      stderr: `osvif: notes.txt: ${hint}\nosvif: empty.json: no documents, so nothing was validated\n`,
     });
   });
 
   test('nothing in a file is no document, a byte-order mark is none of its text', async ({ expect }) => {
     const files = ['empty.json', 'empty.yaml', 'empty.ndjson', 'bom.json'];
     const { code, stdout, stderr } = await osvif(['validate', ...files], at);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ bom.json  Route\n1 document: 1 valid, 0 invalid\n' });
+    expect(stderr).toMatchInlineSnapshot(`
+      "osvif: empty.json: no documents, so nothing was validated
+      osvif: empty.yaml: no documents, so nothing was validated
+      osvif: empty.ndjson: no documents, so nothing was validated
+      "
+    `);
+  });
+
+  test.for(NO_DOCUMENTS.map((file) => [file]))(
+    '%j has no documents, whatever is expected',
+    async ([file], { expect }) => {
+      const run = (...args: string[]) => osvif(['validate', file as string, '--expect', 'VIFBase', ...args], at);
+      const stderr = `osvif: ${file}: no documents, so nothing was validated\n`;
+      expect(await run()).toEqual({ code: 0, stdout: 'No documents: nothing was validated\n', stderr });
+      expect(await run('--format', 'ndjson')).toEqual({ code: 0, stdout: '', stderr });
+      const json = await run('--format', 'json');
+      expect({ ...json, stdout: JSON.parse(json.stdout) }).toEqual({
+        code: 0,
+        stdout: { summary: { documents: 0, valid: 0, unreadable: 0 }, documents: [] },
+        stderr,
+      });
+      expect(await osvif(['convert', file as string, '--format', 'json'], at)).toEqual({
+        code: 0,
+        stdout: '[]\n',
+        stderr: `osvif: ${file}: no documents\n`,
+      });
+    },
+  );
+
+  test('a JSON array of primitives holds a document in each item', async ({ expect }) => {
+    const input = JSON.stringify([JSON.parse(PRIMITIVE), JSON.parse(PRIMITIVE.replace('/24', '/33'))], null, 1);
+    const { code, stdout } = await osvif(['validate'], { input });
+    expect(code).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "✗ empty.json
-        1:1 the document
-        Expected a JSON value, received the end of the text. not_json
+      "✓ <stdin>  Route 1.0
+      ✗ <stdin> (document 2)  Route
+        15:12 /1/versioned_object.data/cidr
+        Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/33". invalid_format
+        15 |    "cidr": "192.0.2.0/33"
+           |            ^^^^^^^^^^^^^^
 
-      ✗ empty.yaml
-        1:1 the document
-        Expected a YAML document, received an empty text. not_yaml
-        1 | # nothing but a comment
-          | ^
-
-      ✓ bom.json  Route
-      3 documents: 1 valid, 2 invalid
+      2 documents: 1 valid, 1 invalid
       "
     `);
   });
@@ -246,7 +275,7 @@ describe.concurrent('forms and objects', () => {
       ['validate', '--format', 'ndjson', 'route.json', 'primitive.json', 'array.json'],
       at,
     );
-    expect(records(stdout).map(({ form }) => form)).toEqual(['config', 'primitive', 'config']);
+    expect(records(stdout).map(({ form }) => form)).toEqual(['config', 'primitive', 'config', 'config']);
   });
 
   test('or are what --form says', async ({ expect }) => {
@@ -382,11 +411,12 @@ describe.concurrent('formats for programs', () => {
       at,
     );
     const keys = ['source', 'index', 'valid', 'form', 'object', 'version', 'issues'];
-    expect(records(stdout).map(Object.keys)).toEqual(Array(5).fill(keys));
+    expect(records(stdout).map(Object.keys)).toEqual(Array(6).fill(keys));
     expect(records(stdout).map(({ source, index, valid }) => [source, index, valid])).toEqual([
       ['several.yaml', 0, true],
       ['several.yaml', 1, false],
       ['several.yaml', 2, true],
+      ['several.yaml', 3, true],
       ['route.json', 0, true],
       ['primitive.json', 0, true],
     ]);
@@ -424,11 +454,6 @@ describe.concurrent('formats for programs', () => {
     const none = await osvif(['validate', '--format', 'json', 'empty.ndjson'], at);
     expect(none.code).toBe(0);
     expect(JSON.parse(none.stdout)).toEqual({ summary: { documents: 0, valid: 0, unreadable: 0 }, documents: [] });
-    expect(await osvif(['validate', '--format', 'ndjson', 'empty.ndjson'], at)).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: '',
-    });
   });
 });
 

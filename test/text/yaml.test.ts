@@ -178,9 +178,10 @@ describe('aliases', () => {
   const network = `&net {id: 7f2c4e1d-83ab-4d5e-b6f0-9a1c2d3e4f50, subnets: [${'{cidr: 192.0.2.0/24, dns: [192.0.2.1, 192.0.2.2], routes: [{cidr: 0.0.0.0/0}]}, '.repeat(2)}]}`;
 
   test('may be used as often as there are objects that share', async () => {
-    expect(await printed(hostile('shared-network.yaml'))).toBe('valid');
+    const verdicts = async (text: string) => new Set((await printed(text)).split('\n'));
+    expect(await verdicts(hostile('shared-network.yaml'))).toEqual(new Set(['valid']));
     const shared = `${vif(0, network)}${Array.from({ length: 10_000 }, (_, i) => vif(i + 1, '*net')).join('')}`;
-    expect(await printed(shared)).toBe('valid');
+    expect(await verdicts(shared)).toEqual(new Set(['valid']));
   }, 60_000);
 
   test('that expand beyond measure are refused where it is too much', async () => {
@@ -307,8 +308,8 @@ test('short texts mean what the parser makes of them', async () => {
       expect([text, fault?.code]).toEqual([text, 'not_yaml']);
       continue;
     }
-    if (fault?.received === 'an empty text') expect([text, value]).toEqual([text, null]);
-    else expect([text, ours?.value]).toEqual([text, value]);
+    if (ours === undefined) expect([text, value]).toEqual([text, null]);
+    else expect([text, ours.value]).toEqual([text, value]);
     counts.values++;
   }
   expect(counts.values).toBeGreaterThan(500);

@@ -201,13 +201,13 @@ test('validateText types its values by form and name', async () => {
   if (bridge?.valid && bridge.form === 'primitive') {
     expectTypeOf(bridge.value).toEqualTypeOf<primitive.VIFBridge>();
   } else if (bridge?.valid) {
-    expectTypeOf(bridge.value).toEqualTypeOf<config.VIFBridge | config.VIFBridge[]>();
+    expectTypeOf(bridge.value).toEqualTypeOf<config.VIFBridge>();
   } else if (bridge !== undefined) {
     expectTypeOf(bridge.value).toEqualTypeOf<undefined>();
     expectTypeOf(bridge.form).toEqualTypeOf<'primitive' | 'config' | null>();
   }
   const [network] = await validateText('', { form: 'config', expect: 'Network' });
-  if (network?.valid) expectTypeOf(network.value).toEqualTypeOf<config.Network | config.Network[]>();
+  if (network?.valid) expectTypeOf(network.value).toEqualTypeOf<config.Network>();
   const [any] = await validateText('', { form: 'primitive', mode: 'coerce' });
   if (any?.valid) expectTypeOf(any.value).toEqualTypeOf<primitive.AnyObject>();
   expectTypeOf<typeof bridge>().toEqualTypeOf<DocumentResult<'VIFBridge'> | undefined>();

@@ -5,6 +5,7 @@ import { encodeWith } from '../../encode.ts';
 import { ValidationError } from '../../issue.ts';
 import type { Lookup } from '../../lookup.ts';
 import type { OwnTypes } from '../../types.ts';
+import { validateConfig } from '../../validate-config.ts';
 import { type DocumentResult, INPUTS, type Input } from '../../validate-text.ts';
 import { usage } from '../arguments.ts';
 import { type Arguments, type Command, EXIT, type IO } from '../command.ts';
@@ -24,6 +25,7 @@ export const convert: Command = {
     'Reads one file, or standard input, and writes the other form: what is a primitive becomes a config, and the other ' +
       'way round. With --to-version or --versions, the result is a primitive at older versions: a primitive is ' +
       'stepped down, which drops the fields that came later; a config with such fields is refused.',
+    'Several documents are written as a JSON array, as lines of NDJSON, or as documents of YAML, and are read as these.',
     'Nothing is written when the input is invalid, and --out FILE is written whole or not at all.',
   ],
   examples: [
@@ -53,7 +55,9 @@ export const convert: Command = {
     const to = values.to?.[0] as Form | undefined;
     if (to === 'config' && target !== undefined) throw usage(convert, '--to primitive with versions', '--to config');
     try {
-      const converted = read.documents.flatMap((document) => convertDocument(lookup, document, to, target));
+      const mode = values.mode?.[0] as Mode | undefined;
+      const converted = read.documents.map((document) => convertDocument(lookup, document, { to, target, mode }));
+      notePartial(lookup, read.documents, io);
       return await write(await textOf(converted, (values.format?.[0] ?? read.input) as Input), values.out?.[0], io);
     } catch (error) {
       if (!(error instanceof ValidationError || error instanceof RangeError)) throw error;
@@ -70,6 +74,8 @@ function readingOf(values: Arguments['values']) {
     input: values.input?.[0] as Input | undefined,
     form: values.form?.[0] as Form | undefined,
     mode: values.mode?.[0] as Mode | undefined,
+    // os-vif leaves unset fields out, so what was a primitive may be such a config.
+    isPartial: true,
   };
 }
 
@@ -84,21 +90,32 @@ interface Config {
   readonly type: string;
 }
 
-/** One document may hold several configs, as an array. */
+interface Conversion {
+  readonly to: Form | undefined;
+  readonly target: Target | undefined;
+  readonly mode: Mode | undefined;
+}
+
 function convertDocument(
   lookup: Lookup<OwnTypes>,
   { value, form }: DocumentResult,
-  to: Form | undefined,
-  target: Target | undefined,
-): unknown[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.map((item) => {
-    const wanted = to ?? (target !== undefined || form === 'config' ? 'primitive' : 'config');
-    if (form === 'config')
-      return wanted === 'config' ? item : encodeWith(lookup, item, { versions: versionsFor(item as Config, target) });
-    const primitive = target === undefined ? item : backportWith(lookup, item, target);
-    return wanted === 'config' ? decodeWith(lookup, primitive, { mode: 'coerce' }) : primitive;
-  });
+  { to, target, mode }: Conversion,
+): unknown {
+  const wanted = to ?? (target !== undefined || form === 'config' ? 'primitive' : 'config');
+  if (form === 'config') {
+    return wanted === 'config' ? value : encodeWith(lookup, value, { versions: versionsFor(value as Config, target) });
+  }
+  const primitive = target === undefined ? value : backportWith(lookup, value, target);
+  return wanted === 'config' ? decodeWith(lookup, primitive, { mode }) : primitive;
+}
+
+/** Says how many configs lack what `osvif validate` requires of them. */
+function notePartial(lookup: Lookup, documents: readonly DocumentResult[], io: IO): void {
+  const configs = documents.filter(({ form }) => form === 'config');
+  const count = configs.filter(({ value }) => validateConfig(lookup, value).length > 0).length;
+  if (count === 0) return;
+  const which = count === 1 ? '1 config lacks' : `${count} configs lack`;
+  io.stderr.write(`osvif: ${which} required keys, which \`osvif validate\` would report.\n`);
 }
 
 function versionsFor({ type }: Config, target: Target | undefined): object {
@@ -107,11 +124,8 @@ function versionsFor({ type }: Config, target: Target | undefined): object {
 
 async function textOf(values: readonly unknown[], notation: Input): Promise<string> {
   if (notation === 'ndjson') return values.map((value) => `${toJSON(value)}\n`).join('');
-  if (notation === 'yaml') {
-    return toYAML(values);
-  }
-  if (values.length === 1) return `${toJSON(values[0], 2)}\n`;
-  throw usage(convert, '--format ndjson or yaml for several documents', `${values.length} and --format json`);
+  if (notation === 'yaml') return toYAML(values);
+  return `${toJSON(values.length === 1 ? values[0] : values, 2)}\n`;
 }
 
 async function write(text: string, file: string | undefined, io: IO): Promise<number> {

@@ -54,8 +54,7 @@ async function readPrimitive(
   const read = await readValid(lookup, path, { expect }, io);
   if (typeof read === 'number') return read;
   const [document, ...more] = read.documents;
-  const isOne = more.length === 0 && document !== undefined && !Array.isArray(document.value);
-  if (!isOne) throw usage(negotiate, `one document in ${path}`, 'none or several');
+  if (document === undefined || more.length > 0) throw usage(negotiate, `one document in ${path}`, 'none or several');
   return document.form === 'config' ? encodeWith(lookup, document.value) : (document.value as object);
 }
 

@@ -88,13 +88,13 @@ function labels(): (result: DocumentResult) => string {
 }
 
 /** What a document holds, as far as that is certain. */
-function whatOf({ valid, object, version, value }: DocumentResult): string {
-  if (Array.isArray(value)) return value.length === 1 ? '1 object' : `${value.length} objects`;
+function whatOf({ valid, object, version }: DocumentResult): string {
   if (!valid || version === null) return object ?? '';
   return object === null ? version : `${object} ${version}`;
 }
 
 function summaryText({ documents, valid, unreadable }: Summary, style: Style): string {
+  if (documents === 0 && unreadable === 0) return 'No documents: nothing was validated';
   const invalid = documents - valid;
   const parts = [
     `${valid} valid`,
