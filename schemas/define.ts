@@ -11,7 +11,7 @@ import {
   type VersionTable,
 } from './facts.ts';
 import { expectedOfEnum, type Field, type FieldType, readField, unnamedEnum } from './field.ts';
-import { matchesOnly, sourceFault } from './pattern.ts';
+import { matchesOnly, type PatternFault, sourceFault } from './pattern.ts';
 import { isTable, listed, shorten, shown } from './shown.ts';
 import { type FieldSchema, toZod4, type Zod4 } from './zod3.ts';
 
@@ -170,10 +170,14 @@ export interface ScalarDefinition {
 /**
  * Declares a text of a form of its own, such as a UUID.
  *
- * @param name its class name in oslo.versionedobjects, which fingerprints contain.
- * @throws DefinitionError for a pattern that languages read differently, or that refuses an example.
+ * @param timeFault what keeps a pattern from taking linear time. By default nobody asks: os-vif's own patterns are proved in
+ *   the tests, and to prove them takes longer than all else that is done as they load.
  */
-export function defineScalar(name: string, definition: ScalarDefinition): z.ZodString {
+export function defineScalar(
+  name: string,
+  definition: ScalarDefinition,
+  timeFault: (pattern: RegExp) => PatternFault | undefined = () => undefined,
+): z.ZodString {
   return defining(name, () => {
     checkName(name);
     checkParts(OF_SCALAR, definition);
@@ -181,6 +185,11 @@ export function defineScalar(name: string, definition: ScalarDefinition): z.ZodS
     const fault = sourceFault(pattern);
     if (fault !== undefined)
       throw new DefinitionError(`expected a portable pattern, received ${fault.received}; ${fault.instead}.`);
+    const slow = timeFault(pattern);
+    if (slow !== undefined)
+      throw new DefinitionError(
+        `expected a pattern that takes linear time, received ${slow.received}; ${slow.instead}.`,
+      );
     const schema = z.string().regex(pattern);
     const refused = examples.find((example) => !schema.safeParse(example).success);
     if (refused !== undefined)

@@ -9,7 +9,6 @@ export {
   type Definition,
   defineEnum,
   defineObject,
-  defineScalar,
   type Objects,
   type OrSubclass,
   orSubclass,
@@ -17,6 +16,7 @@ export {
 } from '../schemas/define.ts';
 export { DefinitionError, type VersionTable } from '../schemas/facts.ts';
 export type { ConfigAt, NestedAt, PrimitiveAt, TypesOf } from '../schemas/infer.ts';
+export { defineScalar } from '../schemas/scalar.ts';
 export { IPAddress, IPNetwork, MACAddress, PCIAddress, UUID } from '../schemas/scalars.ts';
 export type { GeneratedChecks } from './checks.ts';
 export type { JSONSchema } from './emit/to-json-schema.ts';

@@ -411,6 +411,8 @@ describe('in a scalar or an enumeration', () => {
       scalar({ pattern: /^vlan[0-9]+$/u }),
       scalar({ pattern: /^[^x]+$/ }),
       scalar({ pattern: /^vlan{[0-9]+}$/ }),
+      scalar({ pattern: /^[a-z]+[a-z0-9]+$/ }),
+      scalar({ pattern: /[0-9]+$/ }),
 
       scalar({ pattern: '^vlan[0-9]+$' }),
       scalar({ pattern: undefined }),
@@ -430,6 +432,8 @@ describe('in a scalar or an enumeration', () => {
         "VLANName: expected a portable pattern, received the pattern /^vlan[0-9]+$/u with the flag u; write it without, such as [Aa] for /a/i.",
         "VLANName: expected a portable pattern, received the pattern /^[^x]+$/, which halves an emoji; list the characters that may stand there, such as [0-9a-z] for [^.].",
         "VLANName: expected a portable pattern, received the pattern /^vlan{[0-9]+}$/ with {, which languages read differently; write literals, [...], (?:...), |, ^, $, * + ? {n,m} and \\. only, such as [0-9] for \\d.",
+        "VLANName: expected a pattern that takes linear time, received the pattern /^[a-z]+[a-z0-9]+$/, which can read "aaaaaaaaaa…" in more than 100 ways; end each repetition with a character that it cannot read itself, such as the dot in /^[0-9]+(?:[.][0-9]+)*$/.",
+        "VLANName: expected a pattern that takes linear time, received the pattern /[0-9]+$/, which can read "0000000000…" in more than 100 ways; start it with ^, and end each repetition with a character that it cannot read itself, such as the dot in /^[0-9]+(?:[.][0-9]+)*$/.",
         "VLANName: expected a \`pattern\` such as /^vlan[0-9]+$/, received "^vlan[0-9]+$".",
         "VLANName: expected a \`pattern\` such as /^vlan[0-9]+$/, received none.",
         "VLANName: expected \`examples\` such as ['vlan7'], received none.",
