@@ -97,6 +97,7 @@ export interface DescribedCatalogue extends Catalogue {
   readonly objects: Readonly<Record<string, DescribedObject>>;
 }
 
+/** A type of single values, for people to read. */
 export interface DescribedType extends TypeEntry {
   readonly description?: string;
   /** For an enumeration: what each value means. */
@@ -104,6 +105,7 @@ export interface DescribedType extends TypeEntry {
   readonly examples?: readonly string[];
 }
 
+/** One object at all of its versions, for people to read. */
 export interface DescribedObject extends ObjectEntry {
   readonly description: string;
   /** The release of its project that brought each version, such as `os-vif 1.3.0`. */
@@ -113,6 +115,7 @@ export interface DescribedObject extends ObjectEntry {
   readonly examples: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** One field of an object, for people to read. */
 export interface DescribedField extends FieldEntry {
   readonly description: string;
 }
@@ -123,8 +126,10 @@ export interface Descriptions {
   readonly objects: Readonly<Record<string, ObjectDescription>>;
 }
 
+/** What a described type has beside the plain one. */
 export type TypeDescription = Pick<DescribedType, 'description' | 'meanings' | 'examples'>;
 
+/** What a described object has beside the plain one; descriptions of its fields by name. */
 export interface ObjectDescription extends Pick<DescribedObject, 'description' | 'releases' | 'examples'> {
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -49,7 +49,9 @@ export interface TypeFacts {
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Facts of each defined object. */
 export const objectFacts = new WeakMap<z.core.$ZodType, ObjectFacts>();
+/** Facts of each named type. */
 export const typeFacts = new WeakMap<z.core.$ZodType, TypeFacts>();
 
 /** The object to which a reference admits descendants. */

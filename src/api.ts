@@ -11,10 +11,12 @@ import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
 /** The two notations: os-vif's wire form, and this package's flat one. */
 export const FORMS = ['primitive', 'config'] as const;
+/** One of the two notations. */
 export type Form = (typeof FORMS)[number];
 
 /** How to read: only what is right, or whatever os-vif reads, as it reads it. */
 export const MODES = ['strict', 'coerce'] as const;
+/** How to read a primitive. */
 export type Mode = (typeof MODES)[number];
 
 export type { ObjectName };

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'coerced',
 ] as const;
 
+/** What is wrong, by a stable name. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** Keys and array indexes from the root of a document to a value. */

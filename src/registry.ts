@@ -79,24 +79,55 @@ export interface Registry<O extends Objects, T extends Types = TypesOf<O>> exten
   readonly config: Validators<T, 'config'>;
   /** Zod schemas of both forms, made when first asked for. */
   readonly zod: {
+    /** By object name, at any version; also each version, and unions such as `AnyVIF`. */
     readonly primitive: ZodOf<T, 'primitive', 'versioned_object.name'>;
+    /** By object name; also unions such as `AnyVIF`. */
     readonly config: ZodOf<T, 'config', 'type'>;
   };
+  /**
+   * Validates every document of a text, and says where in the text each fault stands. The value of a valid document is
+   * typed: `form` tells which form it has, `expect` which object.
+   *
+   * @throws RangeError (as rejection) when an option is not one of those that exist.
+   */
   validateText<N extends NameOf<T> = NameOf<T>, F extends Form = Form>(
     text: string,
     options?: TextOptions<N, F>,
   ): Promise<DocumentResult<N, F, T>[]>;
+  /**
+   * Turns a primitive into the flat form.
+   *
+   * @throws ValidationError when the primitive is not valid.
+   */
   decode<P>(primitive: P, options?: DecodeOptions): Decoded<P, T>;
+  /**
+   * Turns a config into the primitive of its `type`, at the newest versions or at those named.
+   *
+   * @throws ValidationError when the config is not valid, or has a field that came after the version asked for.
+   */
   encode<N extends NameOf<T>>(value: ConfigInput<N, T>, options?: EncodeOptions<T>): PrimitiveNamed<N, T>;
+  /**
+   * Steps a primitive down to older versions.
+   *
+   * @param target a version of the object at the top, or versions by object name that hold at every depth.
+   * @throws ValidationError when the primitive is not valid; RangeError for a version that is newer than the primitive's.
+   */
   backport<N extends NameOf<T>, V extends VersionOf<N, T> = VersionOf<N, T>>(
     primitive: PrimitiveInput<N, T>,
     target: V | VersionsOf<T>,
   ): SteppedDown<N, V, T>;
+  /**
+   * Tells whether a host accepts a VIF and its port profile, at which versions, and gives the VIF stepped down to them.
+   *
+   * @throws ValidationError when one of them is not valid.
+   */
   negotiate<N extends NameWithin<'VIFBase', T>>(
     vif: PrimitiveInput<N, T>,
     host: PrimitiveInput<NameOf<T> & 'HostInfo', T>,
   ): Negotiation<PrimitiveNamed<N, T>>;
+  /** The fingerprint of an object at a version, by default the newest, as oslo.versionedobjects computes it. */
   fingerprint(name: NameOf<T>, version?: string): string;
+  /** All fingerprints, by object and version. */
   fingerprints(): Record<string, Record<string, string>>;
   /** JSON Schema for somebody who reads it. @throws RangeError for what does not exist. */
   jsonSchema(options?: JSONSchemaOptions): JSONSchema;

@@ -12,6 +12,7 @@ import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
 /** Notations of a text. NDJSON is one JSON document on each line. */
 export const INPUTS = ['json', 'ndjson', 'yaml'] as const;
+/** The notation of a text. */
 export type Input = (typeof INPUTS)[number];
 
 /** How to read a text. */

@@ -13,6 +13,7 @@ import { isTable, listed, shorten, shown } from '../../schemas/shown.ts';
 /** A JSON Schema, draft 2020-12. */
 export type JSONSchema = { [keyword: string]: unknown };
 
+/** How to convert a Zod schema. */
 export interface ToJSONSchemaOptions {
   /** Where ids and annotations of Zod 4 schemas are read from; by default `z.globalRegistry`, which `.meta()` fills. */
   readonly metadata?: Registry;

@@ -187,7 +187,8 @@ function property(name: string, isOptional: boolean, type: string, doc: string, 
   return `${docComment(doc, indent)}${indent}${propertyName(name)}${isOptional ? '?' : ''}: ${type};\n`;
 }
 
-function objectDoc(entry: DescribedObject): string {
+/** What editors show of an object. */
+export function objectDoc(entry: DescribedObject): string {
   const text = fullDescription(entry);
   return entry.superseded === undefined ? text : `${text}\n\n@deprecated ${entry.superseded}`;
 }

@@ -1,12 +1,13 @@
 import {
   basesOf,
-  type Catalogue,
+  type DescribedCatalogue,
   nestedName,
   nestedObjects,
   unionName,
   versionedName,
 } from '../../schemas/catalogue.ts';
-import { typescriptFile } from './text.ts';
+import { docComment, typescriptFile } from './text.ts';
+import { objectDoc } from './types.ts';
 
 /*
  * A module cannot compute the names that it exports, so the Zod schemas of both forms are named here, each with its
@@ -14,10 +15,10 @@ import { typescriptFile } from './text.ts';
  */
 
 /** `generated/zod.ts`: Zod schemas of primitives. */
-export function emitPrimitiveZod(catalogue: Catalogue): string {
-  const names = Object.entries(catalogue.objects).flatMap(([name, { versions }]) => [
-    name,
-    ...versions.map((version) => versionedName(name, version)),
+export function emitPrimitiveZod(catalogue: DescribedCatalogue): string {
+  const names = Object.entries(catalogue.objects).flatMap(([name, entry]): Named[] => [
+    [name, objectDoc(entry)],
+    ...entry.versions.map((version): Named => [versionedName(name, version), `${name} at version ${version}.`]),
   ]);
   return zodFile({
     imports: [
@@ -33,14 +34,17 @@ export function emitPrimitiveZod(catalogue: Catalogue): string {
   if (check === undefined || copy === undefined) return schema;
   return quick(schema, { accepts: (value) => !isTampered() && check(value), copy, giveUp: HIDDEN });
 })`,
-    names: [...names, ...unionNames(catalogue)],
+    names: [...names, ...unions(catalogue)],
   });
 }
 
 /** `generated/zod-config.ts`: Zod schemas of configs. */
-export function emitConfigZod(catalogue: Catalogue): string {
+export function emitConfigZod(catalogue: DescribedCatalogue): string {
   const { names, bases } = nestedObjects(catalogue);
-  const nested = [...names, ...bases.map(unionName)].map(nestedName);
+  const objects = Object.entries(catalogue.objects).map(([name, entry]): Named => [name, objectDoc(entry)]);
+  const nested = [...names, ...bases.map(unionName)].map(
+    (name): Named => [nestedName(name), `${name} inside a field.`],
+  );
   return zodFile({
     imports: [
       `import { configForm } from '../schemas/forms.ts';`,
@@ -48,12 +52,16 @@ export function emitConfigZod(catalogue: Catalogue): string {
       `import type * as types from './config.ts';`,
     ],
     form: 'configForm(objects)',
-    names: [...Object.keys(catalogue.objects), ...nested, ...unionNames(catalogue)],
+    names: [...objects, ...nested, ...unions(catalogue)],
   });
 }
 
-function unionNames(catalogue: Catalogue): string[] {
-  return [...basesOf(catalogue).map(unionName), 'AnyObject'];
+/** The name of a schema, and what editors show of it. */
+type Named = readonly [name: string, doc: string];
+
+function unions(catalogue: DescribedCatalogue): Named[] {
+  const bases = basesOf(catalogue).map((base): Named => [unionName(base), `${base} or any object that extends it.`]);
+  return [...bases, ['AnyObject', 'Any object.']];
 }
 
 interface ZodFile {
@@ -61,7 +69,7 @@ interface ZodFile {
   readonly imports: readonly string[];
   /** What makes the schemas. */
   readonly form: string;
-  readonly names: readonly string[];
+  readonly names: readonly Named[];
 }
 
 function zodFile({ imports, form, names }: ZodFile): string {
@@ -72,6 +80,6 @@ function zodFile({ imports, form, names }: ZodFile): string {
       `/** Names and descriptions of these schemas, for \`toJSONSchema(schema, { metadata })\` and \`z.toJSONSchema\`. */\nexport const metadata: z.core.$ZodRegistry<Record<string, unknown>> = names;`,
       'const named = <T>(name: string): z.ZodType<T, T> => schemas[name] as z.ZodType<T, T>;',
     ].join('\n'),
-    names.map((name) => `export const ${name} = named<types.${name}>('${name}');`).join('\n'),
+    names.map(([name, doc]) => `${docComment(doc)}export const ${name} = named<types.${name}>('${name}');`).join('\n'),
   );
 }

@@ -1,6 +1,6 @@
 /* Results taken apart, as they are in JavaScript; also compiled without `strict`. */
 
-import { negotiate, parse, safeParse, schema, validateText } from 'osvif';
+import { backport, encode, negotiate, parse, safeParse, schema, validateText } from 'osvif';
 import { safeParse as safeParseConfig } from 'osvif/config';
 
 export function read(payload: unknown) {
@@ -33,3 +33,13 @@ export async function readText(text: string) {
   const { valid, value, issues, object } = first;
   return valid ? [object, value] : issues.length;
 }
+
+export async function readBridges(text: string) {
+  const [first] = await validateText(text, { form: 'primitive', expect: 'VIFBridge' });
+  if (first === undefined) return undefined;
+  const { valid, value } = first;
+  return valid ? value['versioned_object.data'].bridge_name : undefined;
+}
+
+export const encoded = encode({ type: 'VIFBridge', network: { subnets: [{ cidr: '::/0' }] } }, { versions: {} });
+export const older = (payload: unknown) => backport(parse(payload, { expect: 'VIFVHostUser' }), '1.0');

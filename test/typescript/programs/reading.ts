@@ -47,6 +47,14 @@ function pathOf(vif: VIFVHostUser_1_0): string | undefined {
   return vif['versioned_object.data'].path;
 }
 
+export async function bridgesOf(text: string): Promise<string[]> {
+  const documents = await validateText(text, { form: 'config', expect: 'VIFBridge' });
+  return documents.flatMap(({ valid, value }) => {
+    if (!valid) return [];
+    return Array.isArray(value) ? value.map((each) => each.bridge_name) : value.bridge_name;
+  });
+}
+
 export async function linesOf(text: string): Promise<string[]> {
   const documents = await validateText(text, { input: 'yaml', expect: 'VIFBase' });
   return documents.map(({ valid, issues, line }) => (valid ? `${line ?? 0}` : formatIssues(issues)));
@@ -68,6 +76,12 @@ export const primitive: VIFBridge = encode(bridge);
 export const name: string | undefined = decode(primitive).bridge_name;
 export const older = backport(parse(primitive, { expect: 'VIFVHostUser' }), '1.0');
 export const agreed = negotiate(primitive, parse({}, { expect: 'HostInfo' }));
+const constant = {
+  type: 'VIFOpenVSwitch',
+  network: { subnets: [{ cidr: '192.0.2.0/24', dns: ['192.0.2.1'] }] },
+  port_profile: { type: 'VIFPortProfileOpenVSwitch', create_port: true },
+} as const;
+export const encoded = encode(constant, { versions: { VIFPortProfileOpenVSwitch: '1.3' } });
 export const known: ObjectName = parseConfig(bridge, { expect: 'VIFBridge' }).type;
 export const standard = schema('VIFBridge')['~standard'].validate(primitive);
 
@@ -86,3 +100,11 @@ export const undescribed: number = described.objects['VIFBridge'];
 export const misguided: number = schema('VIFBridge');
 // @ts-expect-error Null stands in no key of a network.
 export const nameless: NestedNetwork = { id: null };
+// @ts-expect-error There is no such field.
+export const misspelt = encode({ type: 'VIFBridge', brige_name: 'br0' });
+// @ts-expect-error It has had no such version.
+export const newer = encode(constant, { versions: { VIFBridge: '9.9' } });
+// @ts-expect-error It has had no such version.
+export const lower = backport(primitive, '1.7');
+// @ts-expect-error A bridge is no host.
+export const inhospitable = negotiate(primitive, primitive);
