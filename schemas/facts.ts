@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Default } from './catalogue.ts';
+import { expectZod } from './define/zod-version.ts';
 import { shown } from './shown.ts';
+
+// Before any schema is made.
+expectZod(z);
 
 /*
  * What Zod has no word for (name, parent, versions, examples) stands in tables beside the schemas.

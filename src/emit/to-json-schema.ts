@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { AnyZodObject, ZodFirstPartySchemaTypes, ZodNumberDef, ZodStringDef, ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
+import { expectZod } from '../../schemas/define/zod-version.ts';
 import { matchesOnly, patternFault } from '../../schemas/pattern.ts';
 import { isTable, listed, shorten, shown } from '../../schemas/shown.ts';
+
+expectZod(z);
 
 /*
  * Both converters that this module drives turn what they cannot say into something else without a word. So each

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { checkZodVersions } from './zod.mjs';
 
 /* Packs the package as npm would publish it, installs it into a new project, and uses it there in every way. */
 
@@ -149,6 +150,7 @@ function checkAll(folder) {
   for (const entry of ['osvif', 'osvif/config']) {
     check(`${entry} loads its own files alone`, () => ownFiles(consumer, entry));
   }
+  checkZodVersions(check, folder, tarball, join(HERE, 'consumer/load.mjs'));
 }
 
 function attw(folder, tarball) {
