@@ -34,7 +34,13 @@ const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
   ['zod', 'generated/zod.ts'],
   ['zod-config', 'generated/zod-config.ts'],
   ['text', 'src/emit/text.ts', 'src/checks.ts'],
-  ['judge-lines', 'src/cli/judge-lines.ts', 'src/cli/registry.ts', 'src/cli/report/index.ts'],
+  [
+    'judge-lines',
+    'src/cli/judge-lines.ts',
+    'src/cli/output/internal-error.ts',
+    'src/cli/registry.ts',
+    'src/cli/report/index.ts',
+  ],
   ['files', 'src/cli/workspace/files.ts'],
   ['command-line', ...['documents', 'names', 'yaml'].map((name) => `src/cli/${name}.ts`)],
 ];

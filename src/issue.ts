@@ -18,6 +18,7 @@ export const ISSUE_CODES = [
   'not_yaml',
   'duplicate_key',
   'limit_exceeded',
+  'internal_error',
   'coerced',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read, type ValueOf } from './api.ts';
 import { describe, isPlainObject } from './describe.ts';
 import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
+import { internalError } from './issues/internal-error.ts';
 import { NO_ISSUES } from './judge.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { type TextDocument, unreadable } from './text/document.ts';
@@ -35,7 +36,11 @@ const OPTIONS: OptionNames<TextOptions> = { input: true, form: true, mode: true,
 export interface ReadOptions extends TextOptions<string> {
   /** Whether configs may lack required fields, as those that were primitives before. */
   readonly isPartial?: boolean | undefined;
+  /** Gets what was thrown where osvif failed on a document, whose result says so. */
+  readonly onFailure?: OnFailure | undefined;
 }
+
+export type OnFailure = (error: unknown) => void;
 
 /** Which document it is, and what there is to say about it. */
 interface DocumentFacts {
@@ -63,7 +68,7 @@ export interface ValidDocument<F extends Form, V> extends DocumentFacts {
 /** A document with faults. */
 export interface InvalidDocument extends DocumentFacts {
   readonly valid: false;
-  /** Null when the text could not be read. */
+  /** Null when the text could not be read, or osvif failed on it (`internal_error`). */
   readonly form: Form | null;
   readonly value?: undefined;
 }
@@ -112,7 +117,36 @@ export async function judgeText(lookup: Lookup, text: string, options: ReadOptio
   const { input = 'json' } = options;
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (input === 'ndjson') return readNDJSON(body).flatMap((line, i) => judgeLine(lookup, line, i, options));
-  return judgeDocuments(lookup, body, await readDocuments(body, input), options);
+  try {
+    return judgeDocuments(lookup, body, await readDocuments(body, input), options);
+  } catch (error) {
+    // Where a file of the parser cannot be opened, the text is not the reason.
+    if (isSystemError(error)) throw error;
+    return [failedResult(error, { source: options.source, index: 0 }, options.onFailure)];
+  }
+}
+
+/** Whether the system refused a call, such as to open a file. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Where a document stands. */
+type DocumentPlace = { readonly [K in 'source' | 'index' | 'line']?: DocumentResult[K] | undefined };
+
+/** The result of a document on which osvif failed. */
+export function failedResult(error: unknown, place: DocumentPlace, onFailure?: OnFailure): InvalidDocument {
+  onFailure?.(error);
+  const { source, index = 0, line } = place;
+  const named = source === undefined ? {} : { source };
+  const issue = { ...internalError(error), ...named, ...(line !== undefined && { line, column: 1 }) };
+  const placed = { ...named, index, ...(line !== undefined && { line }) };
+  return { ...placed, valid: false, form: null, object: null, version: null, issues: [issue] };
+}
+
+/** Whether a result says that osvif failed. */
+export function isFailure({ valid, form, issues }: DocumentResult): boolean {
+  return !valid && form === null && issues.some(({ code }) => code === 'internal_error');
 }
 
 /**
@@ -137,16 +171,39 @@ export function judgeDocuments(
 ): DocumentResult[] {
   const results: DocumentResult[] = [];
   const linesOf = onceFor(text);
-  for (const document of documents) {
-    for (const result of judge(lookup, linesOf, document, results.length, options)) results.push(result);
+  try {
+    for (const document of documents) {
+      for (const result of judgeSafely(lookup, linesOf, document, results.length, options)) results.push(result);
+    }
+  } catch (error) {
+    // What stands behind the document that could not be read is unknown.
+    results.push(failedResult(error, { source: options.source, index: results.length }, options.onFailure));
   }
   return results;
 }
 
+function judgeSafely(
+  lookup: Lookup,
+  linesOf: () => Lines,
+  document: TextDocument,
+  index: number,
+  options: ReadOptions,
+): readonly DocumentResult[] {
+  try {
+    return judge(lookup, linesOf, document, index, options);
+  } catch (error) {
+    return [failedResult(error, { source: options.source, index }, options.onFailure)];
+  }
+}
+
 /** Validates one line of an NDJSON text; `index` tells which of the lines that are not blank it is, from 0. */
 export function judgeLine(lookup: Lookup, line: NDJSONLine, index: number, options: ReadOptions): DocumentResult[] {
-  const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
-  return judge(lookup, undefined, document, index, options, line.number);
+  try {
+    const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
+    return judge(lookup, undefined, document, index, options, line.number);
+  } catch (error) {
+    return [failedResult(error, { source: options.source, index, line: line.number }, options.onFailure)];
+  }
 }
 
 /** The lines of a text, which is looked through once, and only when one of its documents has a fault. */
@@ -194,7 +251,7 @@ function judgeItems(
   const found: Issue[] = [];
   const items = (document.value as unknown[]).map((value, i) => {
     const item = { ...document, value, bareTextAt: (path: Path) => bareTextAt([i, ...path]) };
-    const read = readDocument(lookup, item, options);
+    const read = readItem(lookup, item, options);
     // A few bytes make an item; no text shall ask for more memory than there is.
     if (found.length >= MOST_ISSUES) return { ...read, issues: onlyThatThereAreMore(read.issues) };
     for (const issue of read.issues) found.push(belowItem(issue, i));
@@ -211,6 +268,15 @@ function judgeItems(
     // All items of an NDJSON line are in the one place that the line has among the others.
     return resultOf(lookup, read, issues, line === undefined ? firstIndex + i : firstIndex, options, line);
   });
+}
+
+function readItem(lookup: Lookup, item: TextDocument, options: ReadOptions): Read {
+  try {
+    return readDocument(lookup, item, options);
+  } catch (error) {
+    options.onFailure?.(error);
+    return { received: undefined, form: null, value: undefined, issues: [internalError(error)] };
+  }
 }
 
 /** Stands for the issues of an item behind those that are told. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../generated/catalogue.ts';
+import type { ObjectEntry } from '../schemas/catalogue.ts';
 import {
   type DocumentResult,
   encode,
@@ -9,6 +11,8 @@ import {
   validateText,
 } from '../src/index.ts';
 import { MOST_ISSUES } from '../src/issue.ts';
+import { Lookup } from '../src/lookup.ts';
+import { judgeText } from '../src/validate-text.ts';
 
 async function printed(text: string, options: TextOptions = {}): Promise<string> {
   const results = await validateText(text, options);
@@ -276,6 +280,53 @@ test('wrong options are refused', async () => {
   await expect(validateText('{}', { expect: 'Rout' as never })).rejects.toThrow('did you mean "Route"?');
   await expect(validateText('{}', { form: 'flat' as never })).rejects.toThrow(RangeError);
   await expect(validateText('{}', { input: 'toml' as never })).rejects.toThrow(RangeError);
+});
+
+describe('an error that nobody foresaw', () => {
+  const { Route } = catalogue.objects;
+  const fields = new Proxy((Route as ObjectEntry).fields, {
+    ownKeys: () => {
+      throw new TypeError('no fields');
+    },
+  });
+  const objects = { ...catalogue.objects, Route: { ...Route, fields } as ObjectEntry };
+  const broken = new Lookup({ ...catalogue, objects });
+  const route = { type: 'Route', cidr: '::/0' } as const;
+  const subnet = { type: 'Subnet', cidr: '::/0' } as const;
+  const all = [subnet, route, subnet].map((value) => JSON.stringify(value));
+
+  test.each([
+    ['json', JSON.stringify(route), [false]],
+    ['json', JSON.stringify({ ...subnet, routes: [route] }), [false]],
+    ['json', JSON.stringify(encode(route)), [false]],
+    ['json', `[${all}]`, [true, false, true]],
+    ['ndjson', all.join('\n'), [true, false, true]],
+    ['yaml', all.join('\n---\n'), [true, false, true]],
+  ] as const)('is the result of its document: %s %s', async (input, text, valid) => {
+    for (const mode of ['strict', 'coerce'] as const) {
+      const thrown: unknown[] = [];
+      const onFailure = (error: unknown) => thrown.push(error);
+      const results = await judgeText(broken, text, { input, mode, source: 'a', onFailure });
+      expect(results.map((result) => result.valid)).toEqual(valid);
+      expect(results.map(({ index }) => index)).toEqual(valid.map((_, i) => i));
+      const failed = results.filter((result) => !result.valid);
+      expect(formatIssues(failed.flatMap(({ issues }) => issues))).toMatch(
+        /^a(:[12]:[0-9]+)? (\(document\)|\/1): osvif failed to check this document \(TypeError: no fields\); this is a fault of osvif, so please report it with this line and the document\. \[internal_error\]$/,
+      );
+      expect(thrown).toEqual([new TypeError('no fields')]);
+    }
+  });
+
+  test.each(['json', 'yaml', 'ndjson'] as const)(
+    'does not reject when something else than a check fails: %s',
+    async (input) => {
+      const find = () => {
+        throw new RangeError('too deep');
+      };
+      const results = await judgeText(Object.assign(new Lookup(catalogue), { find }), JSON.stringify(route), { input });
+      expect(results).toMatchObject([{ valid: false, form: null, issues: [{ code: 'internal_error' }] }]);
+    },
+  );
 });
 
 describe('more faults than anybody reads', () => {

@@ -20,7 +20,7 @@ export interface Output {
 }
 
 /** Exit codes; the README explains them. */
-export const EXIT = { ok: 0, invalid: 1, usage: 2, unreadable: 3 } as const;
+export const EXIT = { ok: 0, invalid: 1, usage: 2, unreadable: 3, internal: 4 } as const;
 
 /** One option of a command: what parses it, and what its help says. */
 export interface Option {

@@ -1,10 +1,11 @@
 import type { Form, Mode, ObjectName } from '../api.ts';
 import { isPlainObject } from '../describe.ts';
 import type { Lookup } from '../lookup.ts';
-import { type DocumentResult, type Input, judgeText } from '../validate-text.ts';
+import { type DocumentResult, type Input, isFailure, judgeText } from '../validate-text.ts';
 import { EXIT, type IO } from './command.ts';
 import { linesOf, readInputs } from './inputs.ts';
 import { pageColumns } from './layout.ts';
+import { traceOn } from './output/internal-error.ts';
 import { prettyReport } from './report/pretty.ts';
 import { styleFor } from './style.ts';
 import { troubleText } from './trouble.ts';
@@ -35,7 +36,12 @@ export async function readValid(
       io.stderr.write(troubleText(read.source, read.trouble));
       return EXIT.unreadable;
     }
-    const documents = await judgeText(lookup, read.text, { ...reading, input: read.input, source: read.source });
+    const documents = await judgeText(lookup, read.text, {
+      ...reading,
+      input: read.input,
+      source: read.source,
+      onFailure: traceOn(io),
+    });
     if (documents.length === 0) io.stderr.write(troubleText(read.source, 'no documents'));
     const invalid = documents.filter(({ valid }) => !valid);
     const report = prettyReport({
@@ -45,6 +51,7 @@ export async function readValid(
     });
     const lineOf = linesOf(read);
     for (const result of invalid) io.stderr.write(report.document(result, lineOf));
+    if (invalid.some(isFailure)) return EXIT.internal;
     return invalid.length > 0 ? EXIT.invalid : { input: read.input, documents };
   }
   return EXIT.unreadable;

@@ -18,7 +18,8 @@ export function overview(commands: readonly Command[], columns: number): string 
     [
       ...wrap('`osvif COMMAND --help` explains a command, `osvif --version` tells the version.', columns),
       ...wrap(
-        'Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written.',
+        'Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written, 4 osvif itself failed. ' +
+          'The highest that applies wins.',
         columns,
       ),
     ],

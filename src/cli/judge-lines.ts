@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup.ts';
 import { decodeLines } from '../text/decode-lines.ts';
 import type { LineBatch } from '../text/split-lines.ts';
-import { judgeLine, type TextOptions } from '../validate-text.ts';
+import { failedResult, judgeLine, type ReadOptions } from '../validate-text.ts';
 import { Collector, type Findings } from './report/findings.ts';
 import type { Report } from './report/report.ts';
 
@@ -9,13 +9,24 @@ import type { Report } from './report/report.ts';
 export function judgeLines(
   lookup: Lookup,
   batch: LineBatch,
-  options: TextOptions,
+  options: ReadOptions,
   reports: readonly Report[],
 ): Findings {
-  const collector = new Collector(reports);
+  const collector = new Collector(reports, options.onFailure);
   let index = batch.firstIndex;
   for (const line of decodeLines(batch)) {
     for (const result of judgeLine(lookup, line, index, options)) collector.add(result, () => line.text);
+    index++;
+  }
+  return collector.findings();
+}
+
+/** What there is to say of lines that could not be judged. @param error why. */
+export function failLines(batch: LineBatch, source: string, error: unknown, reports: readonly Report[]): Findings {
+  const collector = new Collector(reports);
+  let index = batch.firstIndex;
+  for (const line of decodeLines(batch)) {
+    collector.add(failedResult(error, { source, index, line: line.number }), () => line.text);
     index++;
   }
   return collector.findings();

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { EXIT, type IO } from './command.ts';
+import { tellFailure } from './output/internal-error.ts';
 import { run } from './run.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -14,6 +15,12 @@ const io: IO = {
   exitCode: undefined,
   endsWithOutput: true,
 };
+
+// An error outside of `run`, such as in a timer of a registry's module.
+process.on('uncaughtException', (error) => {
+  tellFailure(error, io);
+  process.exit(EXIT.internal);
+});
 
 let isOutputBroken = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

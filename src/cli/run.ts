@@ -1,10 +1,13 @@
 import { shortQuote } from '../describe.ts';
 import { nearest } from '../nearest.ts';
+import { isSystemError } from '../validate-text.ts';
 import { parseArguments, usage } from './arguments.ts';
 import { type Command, EXIT, type IO, type Output, TroubleError, UsageError } from './command.ts';
 import { overview, pageOf } from './help.ts';
 import { pageColumns } from './layout.ts';
+import { tellFailure } from './output/internal-error.ts';
 import { packageVersion } from './package.ts';
+import { troubleOf, troubleText } from './trouble.ts';
 
 /** Every command by its name, in the order of the help; each is loaded when it is asked for. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -33,9 +36,16 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
       io.stderr.write(`${error.message}\n`);
       return EXIT.usage;
     }
-    if (!(error instanceof TroubleError)) throw error;
-    io.stderr.write(error.message);
-    return EXIT.unreadable;
+    if (error instanceof TroubleError) {
+      io.stderr.write(error.message);
+      return EXIT.unreadable;
+    }
+    if (isSystemError(error)) {
+      io.stderr.write(troubleText((error as NodeJS.ErrnoException).path ?? 'a file', troubleOf(error)));
+      return EXIT.unreadable;
+    }
+    tellFailure(error, io);
+    return EXIT.internal;
   }
 }
 

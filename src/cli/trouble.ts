@@ -9,6 +9,8 @@ export interface Trouble {
 const TROUBLES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
+  EMFILE: 'too many open files; raise the limit, such as by `ulimit -n 1024`',
+  ENFILE: 'too many open files in the whole system',
   EEXIST: 'there is a file of that name',
   EISDIR: 'a folder, not a file',
   ENOTDIR: 'part of the path is a file, not a folder',

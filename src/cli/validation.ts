@@ -1,17 +1,19 @@
+import { describeError } from '../issues/internal-error.ts';
 import type { Lookup } from '../lookup.ts';
 import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
-import { type DocumentResult, validateTextWith } from '../validate-text.ts';
+import { type DocumentResult, isFailure, judgeText, type OnFailure } from '../validate-text.ts';
 import { type Chunk, readChunks, Unreadable } from './chunks.ts';
 import { EXIT, type IO } from './command.ts';
 import { linesOf, NO_DOCUMENTS, readText, type Source } from './inputs.ts';
-import { judgeLines } from './judge-lines.ts';
+import { failLines, judgeLines } from './judge-lines.ts';
+import { traceOn } from './output/internal-error.ts';
 import { Progress } from './progress.ts';
 import { Collector, type Findings } from './report/findings.ts';
 import { makeReport } from './report/index.ts';
 import type { Report } from './report/report.ts';
 import { type Destination, ReportWriter } from './report/writer.ts';
 import { troubleOf, troubleText } from './trouble.ts';
-import type { Plan, Workers } from './workers.ts';
+import type { Order, Plan, Rescue, Workers } from './workers.ts';
 
 /** To start a thread takes as long as to judge some megabytes. */
 const WORTH_WORKERS = 4 * 2 ** 20;
@@ -31,6 +33,8 @@ export class Validation {
   readonly #writers: readonly ReportWriter[];
   readonly #broken = new Set<ReportWriter>();
   readonly #progress: Progress;
+  readonly #onFailure: OnFailure;
+  #failed = 0;
   readonly #summary = { documents: 0, valid: 0, unreadable: 0 };
   #bytes = 0;
   #workers: Workers | undefined;
@@ -43,6 +47,7 @@ export class Validation {
     this.#jobs = jobs;
     this.#reports = plan.reports.map(makeReport);
     this.#progress = new Progress(io);
+    this.#onFailure = traceOn({ env: io.env, stderr: { write: (text) => this.#progress.tell(text as string) } });
     const destinations = [this.#standardOutput(), ...files];
     this.#writers = this.#reports.map((report, i) => new ReportWriter(report, destinations[i] as Destination));
   }
@@ -72,15 +77,16 @@ export class Validation {
       return;
     }
     const { options } = this.#plan;
-    const results = await validateTextWith(this.#lookup, read.text, {
+    const results = await judgeText(this.#lookup, read.text, {
       ...options,
       input: read.input,
       source: read.source,
+      onFailure: this.#onFailure,
     });
     if (results.length === 0) this.#tellEmpty(read.source);
     const lineOf = linesOf(read);
     for (const result of results) {
-      const collector = new Collector(this.#reports);
+      const collector = new Collector(this.#reports, this.#onFailure);
       collector.add(result, lineOf);
       await this.#report(collector.findings());
       this.#progress.show(this.#count());
@@ -124,13 +130,32 @@ export class Validation {
     this.#bytes += bytes.length;
     if (this.#workers !== undefined || this.#jobs === 1 || Math.max(this.#bytes, size) <= WORTH_WORKERS) return;
     const { Workers } = await import('./workers.ts');
-    this.#workers = new Workers(this.#jobs - 1, this.#plan);
+    this.#workers = new Workers(this.#jobs - 1, this.#plan, this.#rescue());
   }
 
   /** Has lines judged by a thread that is free, or judges them here. */
   #judgeLines(batch: LineBatch, source: string): Findings | Promise<Findings> {
-    const findings = this.#workers?.offer(batch, source);
-    return findings ?? judgeLines(this.#lookup, batch, { ...this.#plan.options, source }, this.#reports);
+    return this.#workers?.offer(batch, source) ?? this.#judgeHere({ batch, source });
+  }
+
+  #judgeHere({ batch, source }: Order): Findings {
+    const options = { ...this.#plan.options, source, onFailure: this.#onFailure };
+    return judgeLines(this.#lookup, batch, options, this.#reports);
+  }
+
+  /** What to do where a thread fails: the work goes on in this one. */
+  #rescue(): Rescue {
+    const told = new Set<string>();
+    return {
+      judge: (order) => this.#judgeHere(order),
+      giveUp: ({ batch, source }, error) => failLines(batch, source, error, this.#reports),
+      tell: (error) => {
+        const line = `osvif: a thread failed (${describeError(error)}); the others go on with its work\n`;
+        if (!told.has(line)) this.#progress.tell(line);
+        told.add(line);
+        this.#onFailure(error);
+      },
+    };
   }
 
   async #reportAfter(before: Promise<void>, findings: Findings | Promise<Findings>, chunk: Chunk): Promise<void> {
@@ -139,9 +164,10 @@ export class Validation {
     this.#progress.show(`${shareOf(chunk)} read, ${this.#count()}`);
   }
 
-  async #report({ documents, valid, texts }: Findings): Promise<void> {
+  async #report({ documents, valid, failed, texts }: Findings): Promise<void> {
     this.#summary.documents += documents;
     this.#summary.valid += valid;
+    this.#failed += failed;
     this.#io.exitCode = this.#status();
     for (const [i, writer] of this.#writers.entries()) await this.#try(writer, () => writer.add(texts[i] as string));
   }
@@ -162,6 +188,8 @@ export class Validation {
   /** The exit code, as far as the judgement has come. */
   #status(): number {
     const { documents, valid, unreadable } = this.#summary;
+    // What is highest wins: how little is known of the documents.
+    if (this.#failed > 0) return EXIT.internal;
     if (unreadable > 0 || this.#broken.size > 0) return EXIT.unreadable;
     return valid === documents ? EXIT.ok : EXIT.invalid;
   }
@@ -184,7 +212,7 @@ export class Validation {
 
 /** Whether a text that was taken for JSON looks like something else. */
 function isMisread(text: string, results: readonly DocumentResult[]): boolean {
-  return text.trim() !== '' && results.some(({ form }) => form === null);
+  return text.trim() !== '' && results.some((result) => result.form === null && !isFailure(result));
 }
 
 interface Step {

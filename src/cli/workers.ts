@@ -31,22 +31,33 @@ const MOST_WAITING = 4;
 /** What a thread makes lives no longer than a batch, so the room that V8 would keep for it beyond that is wasted. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
-/** Threads that judge batches of lines beside this one. */
+/** What becomes of a thread's work when it fails: when it throws, ends or runs out of memory. */
+export interface Rescue {
+  /** Judges a batch that the thread had not begun. */
+  readonly judge: (order: Order) => Findings;
+  /** Findings for the batch at which the thread was: to judge it again might end in the same. */
+  readonly giveUp: (order: Order, error: unknown) => Findings;
+  /** Tells of the failure. */
+  readonly tell: (error: unknown) => void;
+}
+
+/** Threads that judge batches of lines beside this one. One that fails gets no more to do. */
 export class Workers {
   readonly #threads: readonly Thread[];
 
-  /** @param code what runs in each; it says that it is ready, and then answers each order with findings. */
-  constructor(count: number, plan: Plan, code = CODE) {
-    this.#threads = Array.from({ length: count }, () => new Thread(code, plan));
+  /**
+   * @param code what runs in each; it says that it is ready, and then answers each order with findings.
+   * @param memory megabytes that each may take for what lives long (default: what V8 takes for a process).
+   */
+  constructor(count: number, plan: Plan, rescue: Rescue, code = CODE, memory?: number) {
+    this.#threads = startThreads(count, () => new Thread(code, plan, rescue, memory), rescue);
   }
 
-  /**
-   * Has a batch judged, whose bytes are copied at once; undefined if all threads have enough to do. Rejects when a thread
-   * ends in an error, then or before.
-   */
-  offer(batch: LineBatch, source: string): Promise<Findings> | undefined {
+  /** Has a batch judged, whose bytes are copied at once; undefined if all threads have enough to do, or have failed. */
+  offer({ parts, ...rest }: LineBatch, source: string): Promise<Findings> | undefined {
     const [idlest] = this.#threads.filter(({ isFree }) => isFree).sort((a, b) => a.waiting - b.waiting);
-    return idlest?.judge({ batch, source });
+    // The bytes are kept until there is an answer, in case that the thread fails.
+    return idlest?.judge({ batch: { ...rest, parts: parts.map((part) => part && new Uint8Array(part)) }, source });
   }
 
   async close(): Promise<void> {
@@ -54,51 +65,78 @@ export class Workers {
   }
 }
 
+function startThreads(count: number, start: () => Thread, rescue: Rescue): Thread[] {
+  const threads: Thread[] = [];
+  try {
+    for (let i = 0; i < count; i++) threads.push(start());
+  } catch (error) {
+    // The system has no more of them, or too few file descriptors.
+    rescue.tell(error);
+  }
+  return threads;
+}
+
 interface Waiting {
+  readonly order: Order;
   readonly resolve: (findings: Findings) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** One thread, which answers in the order in which it is asked. */
 class Thread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
+  readonly #rescue: Rescue;
   #isReady = false;
-  #error: Error | undefined;
+  #isOver = false;
 
-  constructor(code: URL, plan: Plan) {
-    this.#worker = new Worker(code, { workerData: plan, resourceLimits: LIMITS });
+  constructor(code: URL, plan: Plan, rescue: Rescue, memory?: number) {
+    this.#rescue = rescue;
+    this.#worker = new Worker(code, {
+      workerData: plan,
+      resourceLimits: { ...LIMITS, ...(memory !== undefined && { maxOldGenerationSizeMb: memory }) },
+    });
     this.#worker.on('message', (answer: Answer) => {
       if (answer === 'ready') this.#isReady = true;
       else this.#waiting.shift()?.resolve(answer);
     });
     this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', (code) => this.#fail(new Error(`A worker thread ended with exit code ${code}.`)));
+    this.#worker.on('messageerror', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(new Error(`it ended with exit code ${code}`)));
   }
 
   get waiting(): number {
     return this.#waiting.length;
   }
 
-  /** Whether it can take another batch; one that has failed takes any, to say so. */
+  /** Whether it can take another batch. */
   get isFree(): boolean {
-    return this.#error !== undefined || (this.#isReady && this.waiting < MOST_WAITING);
+    return !this.#isOver && this.#isReady && this.waiting < MOST_WAITING;
   }
 
   judge(order: Order): Promise<Findings> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      if (this.#error === undefined) this.#worker.postMessage(order);
-      else this.#fail(this.#error);
+      this.#waiting.push({ order, resolve, reject });
+      this.#worker.postMessage(order);
     });
   }
 
   async close(): Promise<void> {
+    this.#isOver = true;
     await this.#worker.terminate();
   }
 
-  #fail(error: Error): void {
-    this.#error ??= error;
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#error);
+  #fail(error: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#rescue.tell(error);
+    const { judge, giveUp } = this.#rescue;
+    for (const [i, { order, resolve, reject }] of this.#waiting.splice(0).entries()) {
+      try {
+        resolve(i === 0 ? giveUp(order, error) : judge(order));
+      } catch (failure) {
+        reject(failure);
+      }
+    }
   }
 }

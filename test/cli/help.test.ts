@@ -33,7 +33,8 @@ describe.concurrent('help', () => {
         fingerprint  Print the fingerprints by which os-vif's own tests know each object version.
 
       \`osvif COMMAND --help\` explains a command, \`osvif --version\` tells the version.
-      Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written.
+      Exit status: 0 all valid, 1 something invalid, 2 wrong usage, 3 a file could not be read or written,
+      4 osvif itself failed. The highest that applies wins.
       "
     `);
     for (const { name, summary } of commands) {

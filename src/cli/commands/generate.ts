@@ -94,11 +94,10 @@ async function orphansIn(folder: string, names: readonly string[]): Promise<stri
     [...new Set(names.map((name) => posix.dirname(name)))].map((place) => filesIn(folder, place)),
   );
   const others = found.flat().filter((name) => !wanted.has(name.toLowerCase()));
-  const isOwn = await Promise.all(others.map((name) => isOurs(join(folder, name))));
-  return others
-    .filter((_, i) => isOwn[i])
-    .map((name) => join(folder, name))
-    .sort();
+  const orphans: string[] = [];
+  // One after the other: a folder may have more files than a process may open.
+  for (const name of others) if (await isOurs(join(folder, name))) orphans.push(join(folder, name));
+  return orphans.sort();
 }
 
 async function filesIn(folder: string, place: string): Promise<string[]> {
