@@ -22,5 +22,20 @@ export type { Decoded, DecodeOptions, PartialConfig, PartialObject } from './dec
 export type { EncodeOptions } from './encode.ts';
 export type { Issue, IssueCode, Path } from './issue.ts';
 export type { Agreement, Negotiation, RefusalCode } from './negotiate.ts';
-export type * from './types.ts';
+export type {
+  ConfigInput,
+  ConfigNamed,
+  ConfigOf,
+  NameOf,
+  NameWithin,
+  OwnTypes,
+  PrimitiveInput,
+  PrimitiveNamed,
+  PrimitiveOf,
+  ReadonlyPartial,
+  ReadonlyPartialObject,
+  RegistryTypes,
+  VersionOf,
+  VersionsOf,
+} from './types.ts';
 export type { DocumentResult, Input, InvalidDocument, TextOptions, ValidDocument } from './validate-text.ts';

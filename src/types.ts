@@ -5,11 +5,13 @@ import type * as primitive from '../generated/types.ts';
  * What TypeScript knows of the objects of a registry: both forms of each by name, where a name stands for its object and
  * for all that extend it.
  */
-export interface Types {
+export interface RegistryTypes {
   readonly primitive: object;
   readonly config: object;
 }
 
+/** A shorter name within this package. */
+export type { RegistryTypes as Types };
 /** os-vif's own objects. */
 export interface OwnTypes {
   readonly primitive: primitive.ByName;
@@ -17,40 +19,40 @@ export interface OwnTypes {
 }
 
 /** Name of an object. */
-export type NameOf<T extends Types> = keyof T['primitive'] & keyof T['config'] & string;
+export type NameOf<T extends RegistryTypes> = keyof T['primitive'] & keyof T['config'] & string;
 
 /** A primitive of some object or of one that extends it; of any, where the name is not known. */
-export type PrimitiveOf<T extends Types, N extends NameOf<T> = NameOf<T>> = T['primitive'][N];
+export type PrimitiveOf<T extends RegistryTypes, N extends NameOf<T> = NameOf<T>> = T['primitive'][N];
 
 /** A config of some object or of one that extends it; of any, where the name is not known. */
-export type ConfigOf<T extends Types, N extends NameOf<T> = NameOf<T>> = T['config'][N];
+export type ConfigOf<T extends RegistryTypes, N extends NameOf<T> = NameOf<T>> = T['config'][N];
 
 /** Primitives of exactly the named objects, at any version. */
-export type PrimitiveNamed<N extends NameOf<T>, T extends Types = OwnTypes> =
+export type PrimitiveNamed<N extends NameOf<T>, T extends RegistryTypes = OwnTypes> =
   N extends NameOf<T> ? Extract<T['primitive'][N], { readonly 'versioned_object.name': N }> : never;
 
 /** Configs of exactly the named objects. */
-export type ConfigNamed<N extends NameOf<T>, T extends Types = OwnTypes> =
+export type ConfigNamed<N extends NameOf<T>, T extends RegistryTypes = OwnTypes> =
   N extends NameOf<T> ? Extract<T['config'][N], { readonly type: N }> : never;
 
 /** Names of an object and of all that extend it. */
-export type NameWithin<Base extends string, T extends Types = OwnTypes> =
+export type NameWithin<Base extends string, T extends RegistryTypes = OwnTypes> =
   PrimitiveOf<T, Base & NameOf<T>> extends { readonly 'versioned_object.name': infer N } ? N & NameOf<T> : never;
 
 /** A version that an object has had: `'1.0' | '1.1'`. */
-export type VersionOf<N extends NameOf<T>, T extends Types = OwnTypes> =
+export type VersionOf<N extends NameOf<T>, T extends RegistryTypes = OwnTypes> =
   PrimitiveNamed<N, T> extends { readonly 'versioned_object.version': infer V } ? V & string : never;
 
 /** Versions by object name: `{ VIFVHostUser: '1.0' }`. */
-export type VersionsOf<T extends Types = OwnTypes> = { readonly [N in NameOf<T>]?: VersionOf<N, T> };
+export type VersionsOf<T extends RegistryTypes = OwnTypes> = { readonly [N in NameOf<T>]?: VersionOf<N, T> };
 
 /** A primitive of the named objects, by which the compiler tells the names. */
-export type PrimitiveInput<N extends NameOf<T>, T extends Types = OwnTypes> = {
+export type PrimitiveInput<N extends NameOf<T>, T extends RegistryTypes = OwnTypes> = {
   readonly 'versioned_object.name': N;
 } & PrimitiveNamed<N, T>;
 
 /** A config of the named objects as `encode` reads it: required fields may be absent, and arrays may be `readonly`. */
-export type ConfigInput<N extends NameOf<T>, T extends Types = OwnTypes> = {
+export type ConfigInput<N extends NameOf<T>, T extends RegistryTypes = OwnTypes> = {
   readonly type: N;
 } & ReadonlyPartial<ConfigNamed<N, T>>;
 

@@ -3,7 +3,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { schema } from 'osvif';
 import { schema as configSchema } from 'osvif/config';
-import { defineObject, type Objects, osvif, type Registry } from 'osvif/define';
+import { defineObject, type Objects, osvif, type Registry, type RegistryTypes } from 'osvif/define';
 import { toJSONSchema } from 'osvif/json-schema';
 import * as primitives from 'osvif/zod';
 import * as configs from 'osvif/zod/config';
@@ -28,8 +28,9 @@ export function colourOf(value: unknown): string | undefined {
 }
 
 /** A library of its own that works with any registry. */
-export const namesOf = <O extends Objects>(registry: Registry<O>): string[] => Object.keys(registry.objects);
-export const names = [namesOf(mine), Object.keys(osvif.objects)];
+export const namesOf = <O extends Objects, T extends RegistryTypes>(registry: Registry<O, T>): string[] =>
+  Object.keys(registry.objects);
+export const names = [namesOf(mine), namesOf(osvif)];
 
 export const standards: readonly StandardSchemaV1[] = [
   schema('VIFBridge'),
