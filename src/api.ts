@@ -89,7 +89,8 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
    * success is the input itself, now typed. In coerce mode it is a new value: what os-vif would write after reading the
    * input, with a warning for each value that was converted or dropped. The input is never changed.
    *
-   * @param value JSON data, as `JSON.parse` returns it.
+   * @param value JSON data, as `JSON.parse` returns it. Getters and proxies are not supported: they are read more than once,
+   *   so that what is read later may not be what was validated. A value that throws when it is read is invalid.
    * @param options the form, and the object to expect.
    * @throws RangeError when an option is not one of those that exist.
    */

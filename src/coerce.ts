@@ -126,7 +126,7 @@ function readChanges(
   place: Place,
 ): string[] | undefined {
   const changes = hasKey(value, CHANGES) ? value[CHANGES] : [];
-  if (!Array.isArray(changes) || !changes.every((change) => typeof change === 'string')) {
+  if (!isListOfTexts(changes)) {
     report(walk, 'invalid_type', place, notNames(changes), CHANGES);
     return undefined;
   }
@@ -137,6 +137,13 @@ function readChanges(
       return isField;
     }),
   );
+}
+
+/** Goes by index, since `every` passes over holes. */
+function isListOfTexts(value: unknown): value is readonly string[] {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (typeof value[i] !== 'string') return false;
+  return true;
 }
 
 function notNames(changes: unknown): Details {
@@ -221,7 +228,11 @@ function readList(walk: CoerceWalk, items: FieldType, value: unknown, place: Pla
     return undefined;
   }
   const before = walk.issues.length;
-  const read = list.map((item, i) => descend(walk, i, () => readItem(walk, items, item, place)));
+  const read: unknown[] = [];
+  // By index: `map` passes over holes, however many there are, and they are no values.
+  for (let i = 0; i < list.length && !isFull(walk); i++) {
+    read.push(descend(walk, i, () => readItem(walk, items, list[i], place)));
+  }
   if (list !== value) reportLoose(walk, items, value, list, place, before);
   return read;
 }

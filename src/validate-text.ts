@@ -8,6 +8,7 @@ import { type TextDocument, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position } from './text/lines.ts';
 import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
+import { numberIn, withWritten } from './text/written-number.ts';
 import type { NameOf, OwnTypes, Types } from './types.ts';
 import { checkOptionNames, type OptionNames } from './validate/options.ts';
 
@@ -374,14 +375,15 @@ class Places {
     this.#positionOf = (offset) => lines?.positionOf(offset) ?? { line: line ?? 1, column: offset + 1 };
   }
 
-  located({ faults, placesOf }: TextDocument, issues: readonly Issue[]): Issue[] {
+  located(document: TextDocument, issues: readonly Issue[]): Issue[] {
+    const { faults, placesOf } = document;
     const ofText = faults.map(({ code, path, span, first, ...details }) => {
       const note = first === undefined ? details.note : `first on line ${this.#positionOf(first.start).line}`;
       return this.#at(makeIssue(code, path, { ...details, note }), span?.start);
     });
     if (issues.length === 0) return ofText;
     const places = placesOf(issues.map((issue) => ({ path: issue.path, ofKey: isAtKey(issue) })));
-    return [...ofText, ...issues.map((issue, i) => this.#at(issue, places[i]))];
+    return [...ofText, ...issues.map((issue, i) => this.#at(asWritten(document, issue, places[i]), places[i]))];
   }
 
   #at(issue: Issue, start: number | undefined): Issue {
@@ -389,6 +391,14 @@ class Places {
     if (this.#source !== undefined) placed.source = this.#source;
     return start === undefined ? placed : Object.assign(placed, this.#positionOf(start));
   }
+}
+
+/** An issue with its number as it stands in the text, where it is about one. */
+function asWritten({ value, numberTextAt }: TextDocument, issue: Issue, start: number | undefined): Issue {
+  if (start === undefined || isAtKey(issue)) return issue;
+  const number = numberIn(value, issue.path);
+  const written = number === undefined ? undefined : numberTextAt(issue.path, start);
+  return number === undefined || written === undefined ? issue : withWritten(issue, number, written);
 }
 
 function nameOf(lookup: Lookup, value: unknown, form: Form | null): string | null {

@@ -613,3 +613,19 @@ describe('messages', () => {
     `);
   });
 });
+
+describe('a list with holes', () => {
+  const subnet = (data: unknown, changes?: unknown) => primitive('Subnet', '1.0', data, changes);
+  const holes = Object.assign(new Array(2 ** 32 - 1), { 0: '192.0.2.1' });
+
+  test.each([
+    ['as a field', subnet({ dns: holes }), 'invalid_type'],
+    ['as changes', subnet({}, holes), 'invalid_type'],
+    ['as one hole', subnet({ dns: new Array(1) }), 'invalid_type'],
+    ['of objects', primitive('RouteList', '1.0', { objects: new Array(1e9) }), 'invalid_type'],
+  ])('%s is refused, and quickly', { timeout: 10_000 }, (_, value, code) => {
+    const result = safeParse(value, { mode: 'coerce' });
+    expect(result.success ? [] : result.issues[0]).toMatchObject({ code });
+    expect(safeParse(value).success).toBe(false);
+  });
+});

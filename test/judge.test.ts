@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { is, parse, safeParse, schema, ValidationError } from '../src/index.ts';
+import { decode, is, parse, safeParse, schema, ValidationError } from '../src/index.ts';
 import { primitiveJudge } from '../src/judge.ts';
 import { osvif } from '../src/lookup.ts';
 import { validatePrimitive } from '../src/validate-primitive.ts';
@@ -238,6 +238,20 @@ describe('a value that changes while it is read', () => {
     });
     expect(is(value)).toBe(true);
     expect(is(value)).toBe(false);
+  });
+
+  test('is not what a converter reads afterwards', () => {
+    // What the README says of getters: they are read more than once, and only the first time is validated.
+    let reads = 0;
+    const value = fixedIP({
+      get address() {
+        reads += 1;
+        return reads === 1 ? '192.0.2.10' : 'anything';
+      },
+    });
+    expect(decode(value)).toMatchObject({ address: 'anything' });
+    reads = 0;
+    expect(decode(structuredClone(value))).toMatchObject({ address: '192.0.2.10' });
   });
 
   test('is invalid when it throws, and its error goes no further', () => {

@@ -12,6 +12,8 @@ export interface TextDocument {
   readonly placesOf: (wanted: readonly Wanted[]) => readonly (number | undefined)[];
   /** What stands at a path when it has no quotes and a reader made something else than a string of it. */
   readonly bareTextAt: (path: Path) => string | undefined;
+  /** How the number at a path is written, whose place is known. */
+  readonly numberTextAt: (path: Path, start: number) => string | undefined;
 }
 
 /** What place to tell: that of the value at a path, or of its key, if it has one. */
@@ -34,7 +36,15 @@ export interface TextFault {
 
 /** A document whose text cannot be read. */
 export function unreadable(...faults: TextFault[]): TextDocument {
-  return { value: undefined, isReadable: false, faults, placesOf: () => [], bareTextAt: () => undefined };
+  const nothing = () => undefined;
+  return {
+    value: undefined,
+    isReadable: false,
+    faults,
+    placesOf: () => [],
+    bareTextAt: nothing,
+    numberTextAt: nothing,
+  };
 }
 
 /** Says that there are more doubled keys than are told. */

@@ -5,6 +5,7 @@ import { type TextDocument, type TextFault, tooManyDuplicates, unreadable } from
 import { type SyntaxFault, scanJSON, type Visitor } from './json.ts';
 import { duplicatesIn, hasDuplicateKeys } from './json-duplicates.ts';
 import { placesIn } from './json-places.ts';
+import { numberAt } from './written-number.ts';
 
 /** How many steps the paths of all doubled keys may have together; deep down, each is long. */
 const MOST_STEPS = 10 * MOST_ISSUES;
@@ -23,6 +24,7 @@ export function readJSON(text: string): TextDocument {
     faults: isUnique ? NO_FAULTS : duplicateFaults(text),
     placesOf: (wanted) => placesIn(text, wanted, isUnique),
     bareTextAt: nothingBare,
+    numberTextAt: (_, start) => numberAt(text, start),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import type { Path } from '../issue.ts';
 import { type TextDocument, unreadable } from './document.ts';
 import { documentsIn, type Parsed, unforeseen, type YAML } from './yaml-stream.ts';
 import { spanOf, Values } from './yaml-value.ts';
@@ -35,6 +36,10 @@ function readDocument(yaml: YAML, { contents, faults }: Parsed): TextDocument {
   const values = new Values(yaml, contents);
   const read = values.read();
   if (read === undefined) return unreadable(...values.faults);
+  const bareTextAt = (path: Path) => {
+    const { node } = values.find(path);
+    return yaml.isScalar(node) && node.type === 'PLAIN' && typeof node.value !== 'string' ? node.source : undefined;
+  };
   return {
     value: read.value,
     isReadable: true,
@@ -44,9 +49,7 @@ function readDocument(yaml: YAML, { contents, faults }: Parsed): TextDocument {
         const { key, node } = values.find(path);
         return spanOf(ofKey && key !== undefined ? key : node)?.start;
       }),
-    bareTextAt: (path) => {
-      const { node } = values.find(path);
-      return yaml.isScalar(node) && node.type === 'PLAIN' && typeof node.value !== 'string' ? node.source : undefined;
-    },
+    bareTextAt,
+    numberTextAt: bareTextAt,
   };
 }
