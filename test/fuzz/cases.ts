@@ -31,7 +31,7 @@ export interface ValueCase {
   readonly isComparable: boolean;
 }
 
-const KINDS = ['json', 'ndjson', 'value', 'value'] as const;
+const KINDS = ['json', 'yaml', 'ndjson', 'value'] as const;
 
 /** The case of a seed at an index. */
 export function caseOf(seed: number, index: number): Case {

@@ -62,7 +62,7 @@ export async function checkText(checking: Checking, { kind, text }: TextCase): P
   const { subject, step, random } = checking;
   const options: TextOptions[] = [
     { input: kind },
-    { input: kind, mode: 'coerce', source: './x.json' },
+    { input: kind, mode: 'coerce', source: '\u001b[31m.json' },
     {
       input: kind,
       form: random.pick(['primitive', 'config']),
@@ -133,7 +133,8 @@ function compareWithParse({ judges }: Checking, text: string, results: Results):
   const parsed = parsedOf(text);
   const codes = results.flatMap(({ issues }) => issues.map(({ code }) => code as string));
   if (parsed === undefined) {
-    const isRefused = codes.some((code) => code === 'not_json' || code === 'limit_exceeded');
+    const isEmpty = results.length === 0 && text.replace(/^\ufeff/, '').trim() === '';
+    const isRefused = isEmpty || codes.some((code) => code === 'not_json' || code === 'limit_exceeded');
     demand(isRefused, 'JSON.parse refuses it, and osvif does not');
     return;
   }

@@ -68,6 +68,9 @@ function runChild(values: readonly string[], patience: number): Promise<Run> {
   const file = values[4] as string;
   writeFileSync(file, `${values[1]}\nthe process starts`);
   const child = spawn(process.execPath, ['--import', 'tsx', '--max-old-space-size=1024', CHILD, ...values]);
+  // One that hangs would outlive this process.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   const faults: Found[] = [];
   let [output, errors] = ['', ''];
   child.stdout.on('data', (chunk) => {
@@ -90,6 +93,7 @@ function runChild(values: readonly string[], patience: number): Promise<Run> {
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
       clearInterval(watch);
+      process.off('exit', end);
       const lines = output
         .split('\n')
         .filter((line) => line !== '')

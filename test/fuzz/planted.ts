@@ -27,6 +27,6 @@ function decode(value: unknown): unknown {
 export const subject: Subject = {
   ...osvif,
   decode: decode as Subject['decode'],
-  formatIssues: (issues) => `\u001b[31m${osvif.formatIssues(issues)}`,
+  formatIssues: (issues) => (issues.length > 2 ? '\u001b' : '') + osvif.formatIssues(issues),
   config: { is: (value) => typeof value === 'object' && config.is(value) },
 };

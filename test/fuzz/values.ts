@@ -27,7 +27,7 @@ const STRANGE: Readonly<Record<string, Make>> = {
   holes: () => Object.assign(new Array<string>(3), { 1: 'x' }),
   longHoles: (random) => {
     const list: unknown[] = [];
-    list.length = random.pick([5, 1000, 100_000]);
+    list.length = random.pick([5, 1000, 100_000, 2 ** 32 - 1]);
     return list;
   },
   keyedList: () => Object.assign(['x'], { id: 1, toString: 1 }),
