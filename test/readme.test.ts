@@ -91,9 +91,3 @@ test('the numbers are those that the benchmark wrote', () => {
   const { status, stdout, stderr } = run(process.execPath, ['scripts/bench/write.mjs', '--check']);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
 });
-
-test('every file that the README names is there', () => {
-  const names = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, name = '']) => name);
-  expect(names.length).toBeGreaterThan(3);
-  for (const name of names) expect(() => readFileSync(`${ROOT}${name}`)).not.toThrow();
-});

@@ -67,7 +67,7 @@ export function writeSummary(results) {
   const main = ranked(results, 'verdict', 'typical').filter(({ isMain }) => isMain);
   const words = main.map(({ name, note, task }) => `${name} (${note}) ${times(task.speed.median)}`.replaceAll('`', ''));
   return page([
-    `![Speed of verdicts on a typical VIF against Ajv standalone: ${words.join('; ')}](scripts/bench/results.svg)`,
+    `![Speed of verdicts on a typical VIF against Ajv standalone: ${words.join('; ')}](https://github.com/osvif/osvif/raw/main/scripts/bench/results.svg)`,
     `Speed against Ajv standalone (more is quicker), and the time to the first verdict above bare Node, which takes
     ${figure(results.coldStart.bare.milliseconds.median)} ms on this machine:`,
     mainTable(results, main),

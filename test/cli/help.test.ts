@@ -92,7 +92,7 @@ describe.concurrent('help', () => {
         -h, --help                       Show this help.
 
       Examples:
-        osvif validate examples/vif                      every file of a folder
+        osvif validate vifs                              every file of a folder
         osvif validate port.yaml --expect VIFBase        it has to be a VIF
         osvif validate - --input ndjson --format ndjson  a stream in, a stream out
       "

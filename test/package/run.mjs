@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { checkZodVersions } from './zod.mjs';
@@ -104,8 +104,12 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 function checkAll(folder) {
   let tarball = '';
   const isPacked = check('npm pack', () => {
-    output(ROOT, 'npm', 'pack', '--pack-destination', folder);
+    const before = readFileSync(join(ROOT, 'package.json'), 'utf8');
+    const printed = output(ROOT, 'npm', 'pack', '--pack-destination', folder);
     tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+    // Whoever packs reads the name, and finds the manifest as it was.
+    expect(`${basename(tarball)}\n`, printed);
+    expect(before, readFileSync(join(ROOT, 'package.json'), 'utf8'));
     return kilobytes(statSync(tarball).size);
   });
   if (!isPacked) return;
@@ -123,6 +127,12 @@ function checkAll(folder) {
   });
   if (!isInstalled) return;
 
+  check('the manifest says where the project is, and nothing of how it is developed', () => {
+    const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules/osvif/package.json'), 'utf8'));
+    const { scripts, devDependencies, ...published } = MANIFEST;
+    expect(published, manifest);
+    expectAll(['homepage', 'bugs', 'repository'], Object.keys(manifest));
+  });
   check('every entry point is checked', () => {
     const entries = Object.keys(MANIFEST.exports).filter((entry) => !entry.includes('*'));
     const names = entries.map((entry) => entry.replace('.', MANIFEST.name));

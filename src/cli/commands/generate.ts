@@ -24,8 +24,8 @@ export const generate: Command = {
       'something to do.',
   ],
   examples: [
-    ['osvif generate --registry examples/kuryr/objects.js --out generated', 'all files'],
-    ['osvif generate --registry examples/kuryr/objects.js --out generated --check', 'whether they are up to date'],
+    ['osvif generate --registry objects.js --out generated', 'all files'],
+    ['osvif generate --registry objects.js --out generated --check', 'whether they are up to date'],
   ],
   options: {
     registry: { ...REGISTRY, description: 'The module that exports the registry.' },

@@ -37,7 +37,7 @@ export const validate: Command = {
       'same for any number of --jobs.',
   ],
   examples: [
-    ['osvif validate examples/vif', 'every file of a folder'],
+    ['osvif validate vifs', 'every file of a folder'],
     ['osvif validate port.yaml --expect VIFBase', 'it has to be a VIF'],
     ['osvif validate - --input ndjson --format ndjson', 'a stream in, a stream out'],
   ],
