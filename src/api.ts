@@ -1,8 +1,8 @@
 import type { ObjectName } from '../generated/types.ts';
-import { type Coerced, coercePrimitive } from './coerce.ts';
+import { type Coerced, type CoerceOptions, coercePrimitive } from './coerce.ts';
 import { describe } from './describe.ts';
 import { type Issue, ValidationError } from './issue.ts';
-import type { Audience } from './issues/sentences.ts';
+import { MOST_MAX_ISSUES } from './issues/issue-list.ts';
 import { configJudge, issuesOfThrown, type Judge, NO_ISSUES, primitiveJudge } from './judge.ts';
 import type { Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -32,10 +32,12 @@ export interface Options<F extends Form = Form, N extends string = ObjectName> {
   readonly mode?: Mode | undefined;
   /** The object that the value has to be, or to descend from. */
   readonly expect?: N | undefined;
+  /** How many issues to tell at most, from 1 to 100,000; by default 1,000. One more says how many are not told. */
+  readonly maxIssues?: number | undefined;
 }
 
-const OPTIONS: OptionNames<Options> = { form: true, mode: true, expect: true };
-const SCHEMA_OPTIONS: OptionNames<Pick<Options, 'form'>> = { form: true };
+const OPTIONS: OptionNames<Options> = { form: true, mode: true, expect: true, maxIssues: true };
+const SCHEMA_OPTIONS: OptionNames<Pick<Options, 'form' | 'maxIssues'>> = { form: true, maxIssues: true };
 
 /** What `safeParse` returns. Either of `success` and `issues` tells the two apart, also after destructuring. */
 export type Result<T> =
@@ -67,7 +69,7 @@ export interface Validators<T extends Types = OwnTypes, D extends Form = Form> {
   /** One object as a Standard Schema, for the many libraries that take one. */
   readonly schema: <N extends NameOf<T>, F extends Form = D>(
     name: N,
-    options?: Pick<Options<F>, 'form'>,
+    options?: Pick<Options<F>, 'form' | 'maxIssues'>,
   ) => StandardSchema<ValueOf<F, N, T>>;
 }
 
@@ -101,8 +103,9 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
     // What is not said cannot be wrong.
     if (options === undefined) return readStrictly(lookup, value, defaultForm) as Result<ValueOf<F, N, T>>;
     checkOptionNames<Options>(OPTIONS, options);
-    const { form = defaultForm, mode = 'strict', expect } = options;
-    return read(lookup, value, form, mode, expect) as Result<ValueOf<F, N, T>>;
+    const { form = defaultForm, mode = 'strict', expect, maxIssues } = options;
+    checkMaxIssues(maxIssues);
+    return read(lookup, value, form, mode, { expect, maxIssues }) as Result<ValueOf<F, N, T>>;
   }
 
   /**
@@ -127,14 +130,15 @@ export function validatorsFor<T extends Types, D extends Form>(lookup: Lookup<T>
    */
   function schema<N extends NameOf<T>, F extends Form = D>(
     name: N,
-    options: Pick<Options<F>, 'form'> = {},
+    options: Pick<Options<F>, 'form' | 'maxIssues'> = {},
   ): StandardSchema<ValueOf<F, N, T>> {
-    checkOptionNames<Pick<Options, 'form'>>(SCHEMA_OPTIONS, options);
-    const { form = defaultForm } = options;
+    checkOptionNames<Pick<Options, 'form' | 'maxIssues'>>(SCHEMA_OPTIONS, options);
+    const { form = defaultForm, maxIssues } = options;
     checkForm(form);
+    checkMaxIssues(maxIssues);
     expectName(lookup, name);
     const validate = (value: unknown) => {
-      const issues = JUDGES[form].issues(lookup, value, { expect: name });
+      const issues = JUDGES[form].issues(lookup, value, { expect: name, maxIssues });
       return issues.length > 0 ? { issues } : { value: value as ValueOf<F, N, T> };
     };
     return { '~standard': { version: 1, vendor: 'osvif', validate } };
@@ -161,32 +165,25 @@ export function read(
   value: unknown,
   form: Form,
   mode: Mode,
-  expect?: string,
-  audience?: Audience,
+  options: CoerceOptions = {},
 ): Result<unknown> {
   checkMode(form, mode);
-  checkOptions(lookup, form, expect);
-  if (mode === 'strict') return readStrictly(lookup, value, form, expect, audience);
-  const { issues, warnings, ...coerced } = coercedOrUnreadable(lookup, value, expect, audience);
+  checkOptions(lookup, form, options.expect);
+  if (mode === 'strict') return readStrictly(lookup, value, form, options);
+  const { issues, warnings, ...coerced } = coercedOrUnreadable(lookup, value, options);
   return issues.length > 0 ? { success: false, issues } : { success: true, value: coerced.value, warnings };
 }
 
-function coercedOrUnreadable(lookup: Lookup, value: unknown, expect?: string, audience?: Audience): Coerced {
+function coercedOrUnreadable(lookup: Lookup, value: unknown, options: CoerceOptions): Coerced {
   try {
-    return coercePrimitive(lookup, value, expect, audience);
+    return coercePrimitive(lookup, value, options);
   } catch (error) {
     return { value: undefined, issues: issuesOfThrown(value, error), warnings: NO_ISSUES };
   }
 }
 
-function readStrictly(
-  lookup: Lookup,
-  value: unknown,
-  form: Form,
-  expect?: string,
-  audience?: Audience,
-): Result<unknown> {
-  const issues = JUDGES[form].issues(lookup, value, { expect, audience });
+function readStrictly(lookup: Lookup, value: unknown, form: Form, options?: CoerceOptions): Result<unknown> {
+  const issues = JUDGES[form].issues(lookup, value, options);
   return issues.length > 0 ? { success: false, issues } : { success: true, value, warnings: NO_ISSUES };
 }
 
@@ -205,6 +202,14 @@ export function checkMode(form: Form, mode: string): void {
 export function checkOptions(lookup: Lookup, form: string, expect: string | undefined): void {
   checkForm(form);
   checkName(lookup, expect);
+}
+
+/** @throws RangeError for what is no number of issues that can be told. */
+export function checkMaxIssues(maxIssues: unknown): void {
+  const isRight = typeof maxIssues === 'number' && Number.isInteger(maxIssues);
+  if (maxIssues === undefined || (isRight && maxIssues >= 1 && maxIssues <= MOST_MAX_ISSUES)) return;
+  const expected = `\`maxIssues\` as a whole number from 1 to ${MOST_MAX_ISSUES}`;
+  throw new RangeError(`Expected ${expected}, received ${describe(maxIssues)}.`);
 }
 
 function checkForm(form: string): void {

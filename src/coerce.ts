@@ -2,14 +2,16 @@ import { compareVersions, type FieldEntry, type FieldType, newestOf, type Object
 import { coerceScalar, REFUSED, surpriseOf, UNSAFE } from './coerce-scalar.ts';
 import { describe, describeAll, hasKey, isPlainObject, keyName } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
-import { type Details, type Issue, MOST_ISSUES, makeIssue, tooManyIssues } from './issue.ts';
-import { type Audience, notAList, undefinedValue } from './issues/sentences.ts';
+import { type Details, type Issue, makeIssue } from './issue.ts';
+import { IssueList } from './issues/issue-list.ts';
+import { notAList, undefinedValue } from './issues/sentences.ts';
 import { mapItems } from './items.ts';
 import { findField, type Lookup } from './lookup.ts';
 import {
   checkName,
   checkObject,
   checkScalar,
+  countUntold,
   descend,
   isFull,
   itemsName,
@@ -20,6 +22,7 @@ import {
   reportUndefined,
   reportUnsafe,
   standing,
+  type ValidateOptions,
   valueName,
   type Walk,
 } from './walk.ts';
@@ -37,8 +40,11 @@ export interface Coerced {
   readonly warnings: readonly Issue[];
 }
 
+/** What coerce reading may be told. */
+export type CoerceOptions = Pick<ValidateOptions, 'expect' | 'audience' | 'maxIssues'>;
+
 interface CoerceWalk extends Walk {
-  readonly warnings: Issue[];
+  readonly warnings: IssueList;
 }
 
 /** An object as os-vif writes it back. */
@@ -51,17 +57,19 @@ interface Written {
 /**
  * Reads a primitive as os-vif reads it.
  *
- * @param expect the object that it has to be, or to descend from; without it, any.
+ * @param options what to expect, and how much to tell.
  */
-export function coercePrimitive(lookup: Lookup, value: unknown, expect?: string, audience?: Audience): Coerced {
-  const walk: CoerceWalk = { lookup, issues: [], warnings: [], path: [], audience };
+export function coercePrimitive(lookup: Lookup, value: unknown, options: CoerceOptions = {}): Coerced {
+  const { expect, audience, maxIssues } = options;
+  const [issues, warnings] = [new IssueList(maxIssues), new IssueList(maxIssues)];
+  const walk: CoerceWalk = { lookup, issues, warnings, path: [], audience };
   const written = readObject(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
-  return { value: written?.value, issues: walk.issues, warnings: walk.warnings };
+  return { value: written?.value, issues: issues.told(), warnings: warnings.told('warning') };
 }
 
 function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[], around: Place): Written | undefined {
   if (!checkObject(walk, value, primitiveName(walk, allowed), around)) return undefined;
-  const before = walk.issues.length;
+  const before = walk.issues.count;
   checkEnvelope(walk, value, around, warnEnvelopeKey);
   const name = value[NAME];
   if (!hasKey(value, NAME) || !checkName(walk, name, allowed, NAME, around)) return undefined;
@@ -73,7 +81,7 @@ function readObject(walk: CoerceWalk, value: unknown, allowed: readonly string[]
   const data = hasKey(value, DATA)
     ? descend(walk, DATA, () => readData(walk, value[DATA], name, entry, place))
     : undefined;
-  if (data === undefined || changes === undefined || walk.issues.length > before) return undefined;
+  if (data === undefined || changes === undefined || walk.issues.count > before) return undefined;
   return written(name, version, data, changes);
 }
 
@@ -227,7 +235,7 @@ function readList(walk: CoerceWalk, items: FieldType, value: unknown, place: Pla
     report(walk, 'invalid_type', place, notAList(itemsName(items), value));
     return undefined;
   }
-  const before = walk.issues.length;
+  const before = walk.issues.count;
   const read: unknown[] = [];
   // By index: `map` passes over holes, however many there are, and they are no values.
   for (let i = 0; i < list.length && !isFull(walk); i++) {
@@ -246,7 +254,7 @@ function readMap(walk: CoerceWalk, items: FieldType, value: unknown, place: Plac
 function readItem(walk: CoerceWalk, items: FieldType, item: unknown, place: Place): unknown {
   if (isFull(walk)) return undefined;
   if (item !== null && item !== undefined) return readValue(walk, items, item, place, () => undefined);
-  (item === null ? reportNull : reportUndefined)(walk, expectedOf(walk, items), place);
+  if (!countUntold(walk)) (item === null ? reportNull : reportUndefined)(walk, expectedOf(walk, items), place);
   return undefined;
 }
 
@@ -260,8 +268,8 @@ function reportLoose(
   before: number,
 ): void {
   const details = notAList(itemsName(items), value);
-  if (walk.issues.length > before) {
-    walk.issues.length = before;
+  if (walk.issues.count > before) {
+    walk.issues.shrinkTo(before);
     report(walk, 'invalid_type', place, details);
     return;
   }
@@ -310,7 +318,7 @@ function warnEnvelopeKey(walk: CoerceWalk, key: string, around: Place): void {
 }
 
 function warnDropped(walk: CoerceWalk, expected: string, key: string, place: Place): void {
-  warn(walk, [key], place, expected, keyName(key), 'drops');
+  if (!walk.warnings.countUntold()) warn(walk, [key], place, expected, keyName(key), 'drops');
 }
 
 /** Adds a warning, such as "…, received "1500", which os-vif reads as 1500." */
@@ -323,12 +331,9 @@ function warn(
   effect: string,
   reason?: string,
 ): void {
-  if (walk.warnings.length >= MOST_ISSUES) {
-    if (walk.warnings.length === MOST_ISSUES) walk.warnings.push({ ...tooManyIssues(), severity: 'warning' });
-    return;
-  }
+  if (walk.warnings.countUntold()) return;
   const note = `which os-vif ${effect}${reason === undefined ? '' : `, ${reason}`}`;
-  walk.warnings.push({
+  walk.warnings.add({
     ...makeIssue('coerced', [...walk.path, ...steps], { expected, received, note }, place),
     severity: 'warning',
   });

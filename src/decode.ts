@@ -55,7 +55,7 @@ export function decode<P>(primitive: P, options: DecodeOptions = {}): Decoded<P>
 export function decodeWith(lookup: Lookup, primitive: unknown, options: DecodeOptions = {}): Node {
   checkOptionNames<DecodeOptions>(OPTIONS, options);
   const { mode = 'strict' } = options;
-  const result = read(lookup, primitive, 'primitive', mode, undefined, 'converter');
+  const result = read(lookup, primitive, 'primitive', mode, { audience: 'converter' });
   if (!result.success) throw new ValidationError(result.issues);
   return decodeObject(lookup, result.value as Node, true);
 }

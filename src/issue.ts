@@ -18,6 +18,7 @@ export const ISSUE_CODES = [
   'not_yaml',
   'duplicate_key',
   'limit_exceeded',
+  'more_issues',
   'internal_error',
   'coerced',
 ] as const;
@@ -48,6 +49,8 @@ export interface Issue {
   readonly version?: string;
   /** The version that brought the field. */
   readonly since?: string;
+  /** Of `more_issues`: how many issues are not told. */
+  readonly count?: number;
   /** Name of the input, such as a file. */
   readonly source?: string;
   /** 1-based. */
@@ -78,15 +81,6 @@ export interface Owner {
 
 /** Where the nearest right thing is a key rather than a value, it is shown as code. */
 const KEY_CODES: ReadonlySet<IssueCode> = new Set(['unknown_key', 'field_not_in_version']);
-
-/** How many issues of one document are told, so that no input can ask for more memory than there is. */
-export const MOST_ISSUES = 100_000;
-
-/** Says that there are more. */
-export function tooManyIssues(): Issue {
-  const expected = `at most ${MOST_ISSUES} faults in one document`;
-  return makeIssue('limit_exceeded', [], { expected, received: 'more, of which no other is told' });
-}
 
 /** Makes an issue, with its message: a sentence, and what to do or the nearest right thing. */
 export function makeIssue(code: IssueCode, path: Path, details: Details, owner: Owner = {}): Issue {
@@ -164,7 +158,8 @@ export class ValidationError extends Error {
   declare readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}\n${formatIssues(issues)}`);
+    const count = issues.reduce((sum, issue) => sum + (issue.count ?? 1), 0);
+    super(`${count === 1 ? '1 issue' : `${count} issues`}\n${formatIssues(issues)}`);
     Object.defineProperty(this, 'issues', { value: issues });
   }
 

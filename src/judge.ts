@@ -25,14 +25,14 @@ export interface Judge {
 export const primitiveJudge: Judge = { isValid: isValidPrimitive, issues: primitiveIssues };
 
 export const configJudge: Judge = {
-  isValid: (lookup, value, expect) => configIssues(lookup, value, { expect }).length === 0,
+  isValid: (lookup, value, expect) => configIssues(lookup, value, { expect, mostCounted: 1 }).length === 0,
   issues: configIssues,
 };
 
 function isValidPrimitive(lookup: Lookup, value: unknown, expect?: string): boolean {
   try {
     const checks = reliableChecks(lookup);
-    if (checks === undefined) return validatePrimitive(lookup, value, { expect }).length === 0;
+    if (checks === undefined) return validatePrimitive(lookup, value, { expect, mostCounted: 1 }).length === 0;
     return isPrimitive(lookup, checks, value, expect);
   } catch (error) {
     if (!isUnreadable(value)) throw error;
@@ -46,8 +46,8 @@ function primitiveIssues(lookup: Lookup, value: unknown, options: ConfigOptions 
     if (checks === undefined) return validatePrimitive(lookup, value, options);
     if (isPrimitive(lookup, checks, value, options.expect)) return NO_ISSUES;
     // Field by field: V8 is slow to add a property to a copy by spread.
-    const { expect, audience, bareTextAt } = options;
-    const issues = validatePrimitive(lookup, value, { expect, audience, bareTextAt, isChecked: true });
+    const { expect, audience, bareTextAt, maxIssues } = options;
+    const issues = validatePrimitive(lookup, value, { expect, audience, bareTextAt, maxIssues, isChecked: true });
     return issues.length > 0 ? issues : [shapeShifter()];
   } catch (error) {
     return issuesOfThrown(value, error);

@@ -2,6 +2,7 @@ import type { FieldType, ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, hasKey } from './describe.ts';
 import { PREFIX } from './envelope.ts';
 import type { Details, Issue } from './issue.ts';
+import { IssueList } from './issues/issue-list.ts';
 import {
   envelopeKey,
   foreignKey,
@@ -21,6 +22,7 @@ import {
   checkObject,
   checkValue,
   concreteOf,
+  countUntold,
   descend,
   isFull,
   type ObjectVisitor,
@@ -48,11 +50,12 @@ interface ConfigWalk extends Walk {
 }
 
 /** All faults of one config: the object's `type` first, then what it lacks, then its keys in order. */
-export function validateConfig(lookup: Lookup, value: unknown, options: ConfigOptions = {}): Issue[] {
-  const { expect, audience, bareTextAt } = options;
-  const walk: ConfigWalk = { lookup, issues: [], path: [], isHandwritten: true, audience, bareTextAt, options };
+export function validateConfig(lookup: Lookup, value: unknown, options: ConfigOptions = {}): readonly Issue[] {
+  const { expect, audience, bareTextAt, maxIssues, mostCounted } = options;
+  const issues = new IssueList(maxIssues, mostCounted);
+  const walk: ConfigWalk = { lookup, issues, path: [], isHandwritten: true, audience, bareTextAt, options };
   checkNode(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {}, true);
-  return walk.issues;
+  return issues.told();
 }
 
 function checkNode(walk: ConfigWalk, value: unknown, allowed: readonly string[], outer: Place, isTop: boolean): void {
@@ -174,7 +177,7 @@ function listItems(
 }
 
 function reportKey(walk: Walk, key: string, entry: ObjectEntry, place: Place & { object: string }): void {
-  report(walk, 'unknown_key', place, keyFault(walk, key, entry, place), key);
+  if (!countUntold(walk)) report(walk, 'unknown_key', place, keyFault(walk, key, entry, place), key);
 }
 
 function keyFault(

@@ -2,6 +2,7 @@ import { newestOf, type ObjectEntry } from '../schemas/catalogue.ts';
 import { describe, isPlainObject } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, primitiveName, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
+import { IssueList } from './issues/issue-list.ts';
 import { foreignKey, isForeignKey, unknownEnvelopeKey } from './issues/sentences.ts';
 import type { KnownType, Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
@@ -9,6 +10,7 @@ import {
   checkList,
   checkName,
   checkValue,
+  countUntold,
   isFull,
   type KnownPlace,
   type ObjectVisitor,
@@ -24,11 +26,18 @@ import {
 } from './walk.ts';
 
 /** All faults of a primitive under strict reading: envelope, then data, then changes, at each depth. */
-export function validatePrimitive(lookup: Lookup, value: unknown, options: ValidateOptions = {}): Issue[] {
-  const { expect, audience, bareTextAt, isChecked } = options;
-  const walk: Walk = { lookup, issues: [], path: [], audience, bareTextAt, isChecked };
+export function validatePrimitive(lookup: Lookup, value: unknown, options: ValidateOptions = {}): readonly Issue[] {
+  const { expect, audience, bareTextAt, isChecked, maxIssues, mostCounted } = options;
+  const walk: Walk = {
+    lookup,
+    issues: new IssueList(maxIssues, mostCounted),
+    path: [],
+    audience,
+    bareTextAt,
+    isChecked,
+  };
   checkPrimitive(walk, value, expect === undefined ? lookup.names : lookup.family(expect), {});
-  return walk.issues;
+  return walk.issues.told();
 }
 
 function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], outer: Place): void {
@@ -59,6 +68,7 @@ function checkPrimitive(walk: Walk, value: unknown, allowed: readonly string[], 
 }
 
 function reportEnvelopeKey(walk: Walk, key: string, around: Place): void {
+  if (countUntold(walk)) return;
   const keys = '`versioned_object.name`, `.namespace`, `.version`, `.data` or `.changes`';
   const expected = `a key of a primitive (${keys})`;
   const details = isForeignKey(key)

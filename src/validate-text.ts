@@ -1,7 +1,18 @@
-import { checkMode, checkOptions, type Form, JUDGES, type Mode, type ObjectName, read, type ValueOf } from './api.ts';
+import {
+  checkMaxIssues,
+  checkMode,
+  checkOptions,
+  type Form,
+  JUDGES,
+  type Mode,
+  type ObjectName,
+  read,
+  type ValueOf,
+} from './api.ts';
 import { describe, isPlainObject } from './describe.ts';
-import { type Issue, MOST_ISSUES, makeIssue, type Path, tooManyIssues } from './issue.ts';
+import { type Issue, makeIssue, type Path } from './issue.ts';
 import { internalError } from './issues/internal-error.ts';
+import { DEFAULT_MAX_ISSUES, endOf, MOST_MAX_ISSUES } from './issues/issue-list.ts';
 import { NO_ISSUES } from './judge.ts';
 import { type Lookup, osvif } from './lookup.ts';
 import { type TextDocument, unreadable } from './text/document.ts';
@@ -27,11 +38,20 @@ export interface TextOptions<N extends string = ObjectName, F extends Form = For
   readonly mode?: Mode | undefined;
   /** The object that each document has to be, or to descend from. */
   readonly expect?: N | undefined;
+  /** How many issues of each document to tell at most, from 1 to 100,000; by default 1,000. */
+  readonly maxIssues?: number | undefined;
   /** Name of the text, such as a file, for its issues. */
   readonly source?: string | undefined;
 }
 
-const OPTIONS: OptionNames<TextOptions> = { input: true, form: true, mode: true, expect: true, source: true };
+const OPTIONS: OptionNames<TextOptions> = {
+  input: true,
+  form: true,
+  mode: true,
+  expect: true,
+  maxIssues: true,
+  source: true,
+};
 
 /** `TextOptions`, and what only commands ask for. */
 export interface ReadOptions extends TextOptions<string> {
@@ -103,9 +123,10 @@ export async function validateTextWith<T extends Types, N extends string, F exte
 ): Promise<DocumentResult<N, F, T>[]> {
   if (typeof text !== 'string') throw new RangeError(`Expected a text, received ${describe(text)}.`);
   checkOptionNames<TextOptions>(OPTIONS, options);
-  const { input = 'json', form = 'primitive', mode = 'strict', expect, source = '' } = options;
+  const { input = 'json', form = 'primitive', mode = 'strict', expect, maxIssues, source = '' } = options;
   checkOptions(lookup, form, expect);
   checkMode('primitive', mode);
+  checkMaxIssues(maxIssues);
   if (!INPUTS.includes(input))
     throw new RangeError(`Expected one of the inputs ${INPUTS.join(', ')}, received ${describe(input)}.`);
   if (typeof source !== 'string')
@@ -115,11 +136,11 @@ export async function validateTextWith<T extends Types, N extends string, F exte
 
 /** Validates every document of a text. Its options are not checked. */
 export async function judgeText(lookup: Lookup, text: string, options: ReadOptions): Promise<DocumentResult[]> {
-  const { input = 'json' } = options;
+  const { input = 'json', maxIssues } = options;
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (input === 'ndjson') return readNDJSON(body).flatMap((line, i) => judgeLine(lookup, line, i, options));
   try {
-    return judgeDocuments(lookup, body, await readDocuments(body, input), options);
+    return judgeDocuments(lookup, body, await readDocuments(body, input, maxIssues), options);
   } catch (error) {
     // Where a file of the parser cannot be opened, the text is not the reason.
     if (isSystemError(error)) throw error;
@@ -154,10 +175,14 @@ export function isFailure({ valid, form, issues }: DocumentResult): boolean {
  * Reads the values of a JSON or YAML text that has no byte-order mark, each when it is asked for: what was parsed of a
  * document takes many times the room of its text. A text with nothing in it has none.
  */
-export async function readDocuments(text: string, input: Exclude<Input, 'ndjson'>): Promise<Iterable<TextDocument>> {
+export async function readDocuments(
+  text: string,
+  input: Exclude<Input, 'ndjson'>,
+  maxIssues?: number,
+): Promise<Iterable<TextDocument>> {
   // Most programs never see YAML, so neither its reader nor its parser is loaded before the first text in it.
-  if (input === 'yaml') return (await import('./text/yaml.ts')).readYAML(text);
-  return BLANK.test(text) ? [] : [readJSON(text)];
+  if (input === 'yaml') return (await import('./text/yaml.ts')).readYAML(text, maxIssues);
+  return BLANK.test(text) ? [] : [readJSON(text, maxIssues)];
 }
 
 /** What JSON takes for white space. */
@@ -200,7 +225,7 @@ function judgeSafely(
 /** Validates one line of an NDJSON text; `index` tells which of the lines that are not blank it is, from 0. */
 export function judgeLine(lookup: Lookup, line: NDJSONLine, index: number, options: ReadOptions): DocumentResult[] {
   try {
-    const document = line.fault === undefined ? readJSON(line.text) : unreadable(line.fault);
+    const document = line.fault === undefined ? readJSON(line.text, options.maxIssues) : unreadable(line.fault);
     return judge(lookup, undefined, document, index, options, line.number);
   } catch (error) {
     return [failedResult(error, { source: options.source, index, line: line.number }, options.onFailure)];
@@ -233,9 +258,11 @@ function judge(
 ): DocumentResult[] {
   if (Array.isArray(document.value)) return judgeItems(lookup, linesOf, document, index, options, line);
   const { faults } = document;
-  const read = readDocument(lookup, document, options);
+  const read = readDocument(lookup, document, options, roomBeside(faults.length, options));
   const hasIssues = faults.length > 0 || read.issues.length > 0;
-  const issues = hasIssues ? new Places(linesOf, options.source, line).located(document, read.issues) : NO_ISSUES;
+  const issues = hasIssues
+    ? new Places(linesOf, options.source, line).located(document, all(read.issues, document))
+    : NO_ISSUES;
   return [resultOf(lookup, read, issues, index, options, line)];
 }
 
@@ -250,17 +277,21 @@ function judgeItems(
 ): DocumentResult[] {
   const { faults, bareTextAt } = document;
   const found: Issue[] = [];
+  const faultsBelow = countBy(faults.map(({ path }) => path[0]));
   const items = (document.value as unknown[]).map((value, i) => {
     const item = { ...document, value, bareTextAt: (path: Path) => bareTextAt([i, ...path]) };
-    const read = readItem(lookup, item, options);
     // A few bytes make an item; no text shall ask for more memory than there is.
-    if (found.length >= MOST_ISSUES) return { ...read, issues: onlyThatThereAreMore(read.issues) };
+    const room = Math.min(roomBeside(faultsBelow.get(i) ?? 0, options), MOST_MAX_ISSUES - found.length);
+    const read = readItem(lookup, item, options, Math.max(0, room));
+    if (found.length >= MOST_MAX_ISSUES) return read;
     for (const issue of read.issues) found.push(belowItem(issue, i));
     return { ...read, issues: NO_ISSUES };
   });
   // One look at the text for all items: one for each would take quadratic time.
   const hasIssues = faults.length > 0 || found.length > 0;
-  const located = hasIssues ? new Places(linesOf, options.source, line).located(document, found) : NO_ISSUES;
+  const located = hasIssues
+    ? new Places(linesOf, options.source, line).located(document, [...found, ...all(NO_ISSUES, document)])
+    : NO_ISSUES;
   // A fault of the array as a whole may hide others in any item.
   const ofAll = located.filter(({ path }) => path.length === 0);
   const ofItems = groupByItem(located);
@@ -271,23 +302,33 @@ function judgeItems(
   });
 }
 
-function readItem(lookup: Lookup, item: TextDocument, options: ReadOptions): Read {
+function readItem(lookup: Lookup, item: TextDocument, options: ReadOptions, maxIssues: number): Read {
   try {
-    return readDocument(lookup, item, options);
+    return readDocument(lookup, item, options, maxIssues);
   } catch (error) {
     options.onFailure?.(error);
     return { received: undefined, form: null, value: undefined, issues: [internalError(error)] };
   }
 }
 
-/** Stands for the issues of an item behind those that are told. */
-function onlyThatThereAreMore(issues: readonly Issue[]): readonly Issue[] {
-  if (issues.length === 0) return NO_ISSUES;
-  return issues.every(({ severity }) => severity === 'warning') ? MORE_WARNINGS : MORE_FAULTS;
+/** How many issues of a document can be told beside the faults of its text. */
+function roomBeside(faults: number, { maxIssues = DEFAULT_MAX_ISSUES }: ReadOptions): number {
+  return Math.max(0, maxIssues - faults);
 }
 
-const MORE_FAULTS: readonly Issue[] = [tooManyIssues()];
-const MORE_WARNINGS: readonly Issue[] = [{ ...tooManyIssues(), severity: 'warning' }];
+/** Issues, and at their end how many are not told: some of them, and faults of the text. */
+function all(issues: readonly Issue[], { untold = 0 }: TextDocument): readonly Issue[] {
+  if (untold === 0) return issues;
+  const told = issues.filter(({ code }) => code !== 'more_issues');
+  const counted = issues.find(({ code }) => code === 'more_issues')?.count ?? 0;
+  return [...told, ...endOf(untold + counted, false)];
+}
+
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
 
 function groupByItem(issues: readonly Issue[]): ReadonlyMap<unknown, readonly Issue[]> {
   const groups = new Map<unknown, Issue[]>();
@@ -336,15 +377,15 @@ interface Read {
 }
 
 /** The value of a document, and what there is to say about it: faults, or the warnings of coerce reading. */
-function readDocument(lookup: Lookup, document: TextDocument, options: ReadOptions): Read {
+function readDocument(lookup: Lookup, document: TextDocument, options: ReadOptions, maxIssues: number): Read {
   const { value, isReadable, bareTextAt } = document;
   if (!isReadable) return { received: value, form: null, value: undefined, issues: NO_ISSUES };
   const { form = formOf(value), mode, expect, isPartial } = options;
   if (form === 'config' || mode !== 'coerce') {
-    const how = { expect, bareTextAt, isPartial };
+    const how = { expect, bareTextAt, isPartial, maxIssues };
     return { received: value, form, value, issues: JUDGES[form].issues(lookup, value, how) };
   }
-  const result = read(lookup, value, form, 'coerce', expect);
+  const result = read(lookup, value, form, 'coerce', { expect, maxIssues });
   return result.success
     ? { received: value, form, value: result.value, issues: result.warnings }
     : { received: value, form, value: undefined, issues: result.issues };
@@ -383,7 +424,13 @@ class Places {
     });
     if (issues.length === 0) return ofText;
     const places = placesOf(issues.map((issue) => ({ path: issue.path, ofKey: isAtKey(issue) })));
-    return [...ofText, ...issues.map((issue, i) => this.#at(asWritten(document, issue, places[i]), places[i]))];
+    return [...ofText, ...issues.map((issue, i) => this.#placed(document, issue, places[i]))];
+  }
+
+  #placed(document: TextDocument, issue: Issue, start: number | undefined): Issue {
+    // Issues that are not told have no place.
+    if (issue.code === 'more_issues') return this.#at(issue, undefined);
+    return this.#at(asWritten(document, issue, start), start);
   }
 
   #at(issue: Issue, start: number | undefined): Issue {

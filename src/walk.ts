@@ -1,15 +1,7 @@
 import type { FieldType, ObjectEntry, TypeEntry } from '../schemas/catalogue.ts';
 import { describe, isPlainObject, keyName } from './describe.ts';
-import {
-  type Details,
-  type Issue,
-  type IssueCode,
-  MOST_ISSUES,
-  makeIssue,
-  type Owner,
-  type Path,
-  tooManyIssues,
-} from './issue.ts';
+import { type Details, type IssueCode, makeIssue, type Owner, type Path } from './issue.ts';
+import type { IssueList } from './issues/issue-list.ts';
 import {
   type Audience,
   laterField,
@@ -31,7 +23,7 @@ import { hintOn, suggestValue } from './suggest.ts';
 /** The state of one walk over one document. */
 export interface Walk {
   readonly lookup: Lookup;
-  readonly issues: Issue[];
+  readonly issues: IssueList;
   /** Where the walk stands; reports copy it. */
   readonly path: (string | number)[];
   /** Whether people write this form, mostly as YAML. */
@@ -51,6 +43,10 @@ export interface ValidateOptions {
   readonly audience?: Walk['audience'];
   readonly bareTextAt?: Walk['bareTextAt'];
   readonly isChecked?: Walk['isChecked'];
+  /** How many issues to tell at most. */
+  readonly maxIssues?: number | undefined;
+  /** How many issues end the walk. */
+  readonly mostCounted?: number | undefined;
 }
 
 /** The object in which the walk stands, as far as it is known, and the place of the object around it. */
@@ -66,17 +62,19 @@ export interface ObjectVisitor<W extends Walk> {
 
 /** Reports one fault, at the walk's place or at a key below it. */
 export function report(walk: Walk, code: IssueCode, place: Place, details: Details, key?: string | number): void {
-  if (walk.issues.length >= MOST_ISSUES) {
-    if (walk.issues.length === MOST_ISSUES) walk.issues.push(tooManyIssues());
-    return;
-  }
+  if (walk.issues.countUntold()) return;
   const path = key === undefined ? [...walk.path] : [...walk.path, key];
-  walk.issues.push(makeIssue(code, path, details, place));
+  walk.issues.add(makeIssue(code, path, details, place));
 }
 
-/** Whether no further fault would be told, so that there is no use in looking for any. */
+/** Whether there is no use in looking for further faults. */
 export function isFull({ issues }: Walk): boolean {
-  return issues.length > MOST_ISSUES;
+  return issues.isFull;
+}
+
+/** Counts a fault that there is no room to tell, and returns whether that is so: then no words need be found for it. */
+export function countUntold({ issues }: Walk): boolean {
+  return issues.countUntold();
 }
 
 /** Runs `visit` one step deeper, and returns what it returns. */
@@ -101,7 +99,7 @@ export function checkObject(
 
 /** Reports what is no object of JSON. */
 export function reportNoObject(walk: Walk, expected: string, value: unknown, place: Place): void {
-  report(walk, 'invalid_type', place, notAnObject(expected, value, walk.path.length === 0));
+  if (!countUntold(walk)) report(walk, 'invalid_type', place, notAnObject(expected, value, walk.path.length === 0));
 }
 
 /** Reports a value of another kind than what can stand here. */
@@ -155,6 +153,7 @@ function homeOf(walk: Walk, name: string, around: Place): string | undefined {
 
 /** Reports a name that is no field of the object, or none yet at the version. */
 export function reportField(walk: Walk, name: string, entry: ObjectEntry, place: KnownPlace, key?: string): void {
+  if (countUntold(walk)) return;
   const holder = `${place.object} ${place.version}`;
   const since = findField(entry, name)?.since;
   if (since !== undefined) {
@@ -214,7 +213,7 @@ export function checkValue<W extends Walk>(
 ): void {
   const { items, object, nullable } = type;
   if (value === null) {
-    if (!nullable) reportNull(walk, valueName(walk, type, objects.name), place);
+    if (!nullable && !countUntold(walk)) reportNull(walk, valueName(walk, type, objects.name), place);
   } else if (value === undefined) {
     reportUndefined(walk, valueName(walk, type, objects.name), place);
   } else if (items === undefined) {
@@ -329,7 +328,7 @@ export function reportUnsafe(walk: Walk, value: unknown, place: Place): void {
 export function checkScalar(walk: Walk, name: string, value: unknown, place: Place): void {
   const type = walk.lookup.type(name);
   const code = scalarFault(walk.lookup, name, type, value);
-  if (code === undefined) return;
+  if (code === undefined || countUntold(walk)) return;
   if (code === 'unsafe_integer') {
     reportUnsafe(walk, value, place);
     return;

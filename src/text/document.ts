@@ -1,4 +1,4 @@
-import { type IssueCode, MOST_ISSUES, type Path } from '../issue.ts';
+import type { IssueCode, Path } from '../issue.ts';
 import type { Span } from './lines.ts';
 
 /** One document of a text, read: its value, or why there is none, and where its parts stand. */
@@ -8,6 +8,8 @@ export interface TextDocument {
   readonly isReadable: boolean;
   /** What is wrong with the text itself. */
   readonly faults: readonly TextFault[];
+  /** How many faults there are beside those, when they are too many to tell. */
+  readonly untold?: number | undefined;
   /** The offsets at which some values begin, or their keys; undefined for a path that leads nowhere. */
   readonly placesOf: (wanted: readonly Wanted[]) => readonly (number | undefined)[];
   /** What stands at a path when it has no quotes and a reader made something else than a string of it. */
@@ -45,10 +47,4 @@ export function unreadable(...faults: TextFault[]): TextDocument {
     bareTextAt: nothing,
     numberTextAt: nothing,
   };
-}
-
-/** Says that there are more doubled keys than are told. */
-export function tooManyDuplicates(): TextFault {
-  const expected = `at most ${MOST_ISSUES} doubled keys, and fewer where they stand deep`;
-  return { code: 'limit_exceeded', path: [], span: undefined, expected, received: 'more, of which no other is told' };
 }

@@ -1,34 +1,37 @@
 import { keyName } from '../describe.ts';
-import { MOST_ISSUES } from '../issue.ts';
+import { DEFAULT_MAX_ISSUES, MOST_PATH } from '../issues/issue-list.ts';
 import { DEEPEST, tooDeepAt } from './depth.ts';
-import { type TextDocument, type TextFault, tooManyDuplicates, unreadable } from './document.ts';
+import { type TextDocument, type TextFault, unreadable } from './document.ts';
 import { type SyntaxFault, scanJSON, type Visitor } from './json.ts';
 import { duplicatesIn, hasDuplicateKeys } from './json-duplicates.ts';
 import { placesIn } from './json-places.ts';
 import { numberAt } from './written-number.ts';
 
-/** How many steps the paths of all doubled keys may have together; deep down, each is long. */
-const MOST_STEPS = 10 * MOST_ISSUES;
-
-/** Reads a JSON text: fast by `JSON.parse`, and again with places only when something is wrong. */
-export function readJSON(text: string): TextDocument {
+/**
+ * Reads a JSON text: fast by `JSON.parse`, and again with places only when something is wrong.
+ *
+ * @param maxIssues how many doubled keys to tell at most.
+ */
+export function readJSON(text: string, maxIssues = DEFAULT_MAX_ISSUES): TextDocument {
   // `JSON.parse` takes a hundred bytes for each level, and would end the process before it is through.
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) return unreadable(depthFault(tooDeep));
   const value = parse(text);
   if (value === NOT_JSON) return unreadable(syntaxFault(text));
   const isUnique = !hasDuplicateKeys(text, value);
+  const { faults, untold } = isUnique ? NO_DUPLICATES : duplicateFaults(text, maxIssues);
   return {
     value,
     isReadable: true,
-    faults: isUnique ? NO_FAULTS : duplicateFaults(text),
+    faults,
+    untold,
     placesOf: (wanted) => placesIn(text, wanted, isUnique),
     bareTextAt: nothingBare,
     numberTextAt: (_, start) => numberAt(text, start),
   };
 }
 
-const NO_FAULTS: readonly TextFault[] = [];
+const NO_DUPLICATES: Duplicates = { faults: [], untold: 0 };
 
 /** Whatever JSON has without quotes is no string. */
 function nothingBare(): undefined {
@@ -57,10 +60,15 @@ function depthFault(start: number): TextFault {
   return { code: 'limit_exceeded', path: [], span: { start, end: start + 1 }, expected, received };
 }
 
-function duplicateFaults(text: string): TextFault[] {
-  const { found, areAll } = duplicatesIn(text, MOST_ISSUES, MOST_STEPS);
+interface Duplicates {
+  readonly faults: readonly TextFault[];
+  readonly untold: number;
+}
+
+function duplicateFaults(text: string, most: number): Duplicates {
+  const { found, untold } = duplicatesIn(text, most, MOST_PATH);
   const faults = found.map(({ path, key, span, first }): TextFault => {
     return { code: 'duplicate_key', path, span, first, expected: 'each key once', received: `${keyName(key)} again` };
   });
-  return areAll ? faults : [...faults, tooManyDuplicates()];
+  return { faults, untold };
 }

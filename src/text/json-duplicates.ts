@@ -1,5 +1,6 @@
 import { isTampered } from '../../generated/is.ts';
 import type { Path } from '../issue.ts';
+import { costOf } from '../issues/issue-list.ts';
 import { endOfString, nameOf, scanJSON, type Visitor } from './json.ts';
 import type { Span } from './lines.ts';
 
@@ -110,13 +111,13 @@ function countWrittenKeys(text: string): number {
  * The doubled keys of a JSON text, in their order.
  *
  * @param most how many to tell at most.
- * @param mostSteps how long all their paths together may be, at least so that one is told.
- * @returns them, and whether these are all.
+ * @param mostPath how long all their paths together may be, at least so that one is told.
+ * @returns them, and how many there are beside them.
  */
-export function duplicatesIn(text: string, most: number, mostSteps: number): { found: Duplicate[]; areAll: boolean } {
-  const finder = new Finder(text, most, mostSteps);
+export function duplicatesIn(text: string, most: number, mostPath: number): { found: Duplicate[]; untold: number } {
+  const finder = new Finder(text, most, mostPath);
   scanJSON(text, finder);
-  return { found: finder.found, areAll: finder.areAll };
+  return { found: finder.found, untold: finder.untold };
 }
 
 /** An object or array that is open: where it goes on, and of an object the keys so far. */
@@ -127,17 +128,17 @@ interface Frame {
 
 class Finder implements Visitor {
   readonly found: Duplicate[] = [];
-  areAll = true;
+  untold = 0;
   readonly #text: string;
   readonly #most: number;
-  readonly #mostSteps: number;
   readonly #frames: Frame[] = [];
-  #steps = 0;
+  /** How much room there is for paths. */
+  #room: number;
 
-  constructor(text: string, most: number, mostSteps: number) {
+  constructor(text: string, most: number, mostPath: number) {
     this.#text = text;
     this.#most = most;
-    this.#mostSteps = mostSteps;
+    this.#room = mostPath;
   }
 
   open(_: number, isObject: boolean): void {
@@ -166,9 +167,12 @@ class Finder implements Visitor {
   }
 
   #add(key: string, span: Span, first: Span): void {
-    this.areAll = this.found.length < this.#most && this.#steps < this.#mostSteps;
-    if (!this.areAll) return;
-    this.#steps += this.#frames.length;
-    this.found.push({ path: this.#frames.map(({ step }) => step), key, span, first });
+    if (this.found.length >= this.#most || this.#room <= 0) {
+      this.untold++;
+      return;
+    }
+    const path = this.#frames.map(({ step }) => step);
+    this.#room -= costOf(path);
+    this.found.push({ path, key, span, first });
   }
 }

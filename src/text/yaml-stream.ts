@@ -1,6 +1,5 @@
 import type { DocumentOptions, Node, ParseOptions, ScalarTag, SchemaOptions, Tags } from 'yaml';
 import { escapeInvisible, keyName, shorten } from '../describe.ts';
-import { MOST_ISSUES } from '../issue.ts';
 import type { TextFault } from './document.ts';
 import type { Span } from './lines.ts';
 
@@ -28,16 +27,23 @@ const MOST_TOKENS = 2_000_000;
 export interface Parsed {
   readonly contents: Node | null;
   readonly faults: readonly TextFault[];
+  /** How many faults there are beside those. */
+  readonly untold: number;
 }
 
-/** Reads the documents of a text one after the other, the empty ones included. */
-export function documentsIn(yaml: YAML, text: string): Generator<Parsed> {
-  return new Stream(yaml, text).documents();
+/**
+ * Reads the documents of a text one after the other, the empty ones included.
+ *
+ * @param maxIssues how many faults of a document to tell at most.
+ */
+export function documentsIn(yaml: YAML, text: string, maxIssues: number): Generator<Parsed> {
+  return new Stream(yaml, text, maxIssues).documents();
 }
 
 class Stream {
   readonly #yaml: YAML;
   readonly #text: string;
+  readonly #maxIssues: number;
   #parser: Parser;
   /** The document that was parsed last; a token behind it may still spoil it. */
   #last: Composition | undefined;
@@ -46,11 +52,12 @@ class Stream {
   /** How many tokens the document at hand has so far. */
   #tokens = 0;
 
-  constructor(yaml: YAML, text: string) {
+  constructor(yaml: YAML, text: string, maxIssues: number) {
     this.#yaml = yaml;
     this.#text = text;
+    this.#maxIssues = maxIssues;
     this.#parser = new yaml.Parser();
-    this.#next = new Composition(yaml);
+    this.#next = new Composition(yaml, maxIssues);
   }
 
   *documents(): Generator<Parsed> {
@@ -113,12 +120,12 @@ class Stream {
   /** Leaves the document at hand; the next one can be read again. */
   *#giveUp(fault: TextFault): Generator<Parsed> {
     yield* this.#flush();
-    yield { contents: null, faults: [fault] };
+    yield { contents: null, faults: [fault], untold: 0 };
     this.#tokens = 0;
     const { offset } = this.#parser;
     this.#parser = new this.#yaml.Parser();
     this.#parser.offset = offset;
-    this.#next = new Composition(this.#yaml);
+    this.#next = new Composition(this.#yaml, this.#maxIssues);
   }
 
   *#take(tokens: Iterable<Token>): Generator<Parsed> {
@@ -127,7 +134,7 @@ class Stream {
         yield* this.#flush();
         this.#next.add(token);
         this.#last = this.#next;
-        this.#next = new Composition(this.#yaml);
+        this.#next = new Composition(this.#yaml, this.#maxIssues);
         this.#tokens = 0;
       } else if (token.type === 'directive') {
         this.#next.add(token);
@@ -175,8 +182,11 @@ class Composition {
   /** Behind the first fault of syntax, the parser only guesses. */
   #syntax: TextFault | undefined;
   readonly #tags: TextFault[] = [];
+  readonly #maxIssues: number;
+  #untold = 0;
 
-  constructor(yaml: YAML) {
+  constructor(yaml: YAML, maxIssues: number) {
+    this.#maxIssues = maxIssues;
     this.#composer = new yaml.Composer(OPTIONS);
     // The composer's own would make an error with a stack trace of each fault, and there may be as many as characters.
     const onError = (source: ErrorSource, code: string, message: string, isWarning?: boolean) =>
@@ -194,8 +204,8 @@ class Composition {
 
   end(): Parsed {
     for (const { contents } of this.#composer.end()) this.#contents = contents;
-    const faults = this.#syntax === undefined ? this.#tags : [this.#syntax];
-    return { contents: this.#contents, faults };
+    if (this.#syntax !== undefined) return { contents: null, faults: [this.#syntax], untold: 0 };
+    return { contents: this.#contents, faults: this.#tags, untold: this.#untold };
   }
 
   refuseSyntax(span: Span, message: string): void {
@@ -217,7 +227,10 @@ class Composition {
 
   /** To read a value without its tag would be to read another value. */
   #refuseTag(span: Span, source: ErrorSource): void {
-    if (this.#tags.length >= MOST_ISSUES) return;
+    if (this.#tags.length >= this.#maxIssues) {
+      this.#untold++;
+      return;
+    }
     const tag = typeof source === 'object' && 'source' in source ? (source.source ?? '') : '';
     const isCore = CORE_TAGS.some((name) => tag === `!!${name}` || tag === `!<${CORE}${name}>`);
     const expected = isCore

@@ -1,7 +1,8 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { describe, keyName } from '../describe.ts';
-import { MOST_ISSUES, type Path } from '../issue.ts';
-import { type TextFault, tooManyDuplicates } from './document.ts';
+import type { Path } from '../issue.ts';
+import { costOf, MOST_PATH } from '../issues/issue-list.ts';
+import type { TextFault } from './document.ts';
 import type { Span } from './lines.ts';
 import type { YAML } from './yaml-stream.ts';
 
@@ -49,6 +50,8 @@ type Members = ReadonlyMap<string, Found>;
 export class Values {
   /** Doubled keys, and why there is no value, if there is none. */
   readonly faults: TextFault[] = [];
+  /** How many doubled keys there are beside those. */
+  untold = 0;
   readonly #yaml: YAML;
   readonly #contents: Node | null;
   readonly #anchors = new Map<string, Node>();
@@ -56,11 +59,15 @@ export class Values {
   readonly #targets = new Map<Alias, Node>();
   readonly #members = new Map<YAMLMap, Members>();
   readonly #path: (string | number)[] = [];
+  readonly #maxIssues: number;
+  #pathRoom = MOST_PATH;
   #size = 0;
   #expanded = 0;
 
-  constructor(yaml: YAML, contents: Node | null) {
+  /** @param maxIssues how many doubled keys to tell at most. */
+  constructor(yaml: YAML, contents: Node | null, maxIssues: number) {
     this.#yaml = yaml;
+    this.#maxIssues = maxIssues;
     this.#contents = contents;
   }
 
@@ -165,14 +172,15 @@ export class Values {
   }
 
   #reportDuplicate(name: string, key: Node, first: Node): void {
-    if (this.faults.length > MOST_ISSUES) return;
-    if (this.faults.length === MOST_ISSUES) {
-      this.faults.push(tooManyDuplicates());
+    if (this.faults.length >= this.#maxIssues || this.#pathRoom <= 0) {
+      this.untold++;
       return;
     }
+    const path = [...this.#path, name];
+    this.#pathRoom -= costOf(path);
     this.faults.push({
       code: 'duplicate_key',
-      path: [...this.#path, name],
+      path,
       span: spanOf(key),
       first: spanOf(first),
       expected: 'each key once',

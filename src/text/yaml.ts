@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import type { Path } from '../issue.ts';
+import { DEFAULT_MAX_ISSUES } from '../issues/issue-list.ts';
 import { type TextDocument, unreadable } from './document.ts';
 import { documentsIn, type Parsed, unforeseen, type YAML } from './yaml-stream.ts';
 import { spanOf, Values } from './yaml-value.ts';
@@ -8,17 +9,21 @@ import { spanOf, Values } from './yaml-value.ts';
  * YAML 1.2 by the `yaml` package, which is loaded when the first YAML text arrives.
  */
 
-/** Reads all documents of a YAML text, each when it is asked for. Empty ones, as after a last `---`, do not count. */
-export async function readYAML(text: string): Promise<Iterable<TextDocument>> {
+/**
+ * Reads all documents of a YAML text, each when it is asked for. Empty ones, as after a last `---`, do not count.
+ *
+ * @param maxIssues how many faults of each to tell at most.
+ */
+export async function readYAML(text: string, maxIssues = DEFAULT_MAX_ISSUES): Promise<Iterable<TextDocument>> {
   const yaml = await import('yaml');
-  return documentsOf(yaml, text);
+  return documentsOf(yaml, text, maxIssues);
 }
 
-function* documentsOf(yaml: YAML, text: string): Generator<TextDocument> {
+function* documentsOf(yaml: YAML, text: string, maxIssues: number): Generator<TextDocument> {
   try {
-    for (const parsed of documentsIn(yaml, text)) {
+    for (const parsed of documentsIn(yaml, text, maxIssues)) {
       if (parsed.faults.length === 0 && isNothing(parsed.contents)) continue;
-      yield readDocument(yaml, parsed);
+      yield readDocument(yaml, parsed, maxIssues);
     }
   } catch (error) {
     // What the parser throws is a mistake of its own, and no reason to lose the documents before.
@@ -31,11 +36,11 @@ function isNothing(contents: Node | null): boolean {
   return contents === null || (contents.range?.[0] === contents.range?.[1] && contents.tag === undefined);
 }
 
-function readDocument(yaml: YAML, { contents, faults }: Parsed): TextDocument {
-  if (faults.length > 0) return unreadable(...faults);
-  const values = new Values(yaml, contents);
+function readDocument(yaml: YAML, { contents, faults, untold }: Parsed, maxIssues: number): TextDocument {
+  if (faults.length > 0) return { ...unreadable(...faults), untold };
+  const values = new Values(yaml, contents, maxIssues);
   const read = values.read();
-  if (read === undefined) return unreadable(...values.faults);
+  if (read === undefined) return { ...unreadable(...values.faults), untold: values.untold };
   const bareTextAt = (path: Path) => {
     const { node } = values.find(path);
     return yaml.isScalar(node) && node.type === 'PLAIN' && typeof node.value !== 'string' ? node.source : undefined;
@@ -44,6 +49,7 @@ function readDocument(yaml: YAML, { contents, faults }: Parsed): TextDocument {
     value: read.value,
     isReadable: true,
     faults: values.faults,
+    untold: values.untold,
     placesOf: (wanted) =>
       wanted.map(({ path, ofKey }) => {
         const { key, node } = values.find(path);

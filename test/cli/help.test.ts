@@ -85,6 +85,8 @@ describe.concurrent('help', () => {
             --output FORMAT=FILE         Also write results in a format into a file. May be repeated.
             --emit-value                 With --format json or ndjson: add the value of each valid
                                          document.
+            --max-issues N               Tell at most N issues of each document, and count the rest
+                                         (default: 1000).
             --registry FILE              Also know the objects of the registry that this JavaScript module
                                          exports.
             --jobs N                     Judge NDJSON in N threads, or in as many as the machine runs at

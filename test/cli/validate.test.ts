@@ -63,6 +63,42 @@ function records(text: string): Record<string, unknown>[] {
 }
 
 describe.concurrent('paths', () => {
+  test('--max-issues says how many are told of each document, and the rest is counted in every report', async ({
+    expect,
+  }) => {
+    const text = JSON.stringify({ type: 'Subnet', cidr: '::/0', dns: Array(1500).fill(7) });
+    const run = (...args: string[]) => osvif(['validate', '-', '--input', 'ndjson', ...args], { input: `${text}\n` });
+    const { code, stdout } = await run('--max-issues', '1');
+    expect([code, stdout]).toMatchInlineSnapshot(`
+      [
+        1,
+        "✗ <stdin>:1  Subnet
+        1:39 /dns/0
+        Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received 7. invalid_type
+        1 | {"type":"Subnet","cidr":"::/0","dns":[7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7…
+          |                                       ^
+
+        the document
+        1,499 more issues are not shown; to see more, raise --max-issues (in code, maxIssues). more_issues
+
+      1 document: 0 valid, 1 invalid
+      ",
+      ]
+    `);
+    const json = JSON.parse((await run('--format', 'json')).stdout);
+    expect(json.documents[0].issues).toHaveLength(1001);
+    expect(json.documents[0].issues[1000]).toMatchObject({ code: 'more_issues', count: 500 });
+    const ndjson = JSON.parse((await run('--format', 'ndjson', '--max-issues', '1500')).stdout);
+    expect(ndjson.issues).toHaveLength(1500);
+    for (const [number, near] of [['0', '1'], ['100001', '100000'], ['-1'], ['1.5'], ['all']] as const) {
+      const refused = await run(`--max-issues=${number}`);
+      expect([refused.code, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toContain(
+        `Expected --max-issues with a number from 1 to 100000, received "${number}"${near === undefined ? '.' : `; did you mean ${near}?`}`,
+      );
+    }
+  });
+
   test('files in the order in which they are named', async ({ expect }) => {
     const { code, stdout, stderr } = await osvif(['validate', 'route.yaml', 'primitive.json', 'route.yaml'], at);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

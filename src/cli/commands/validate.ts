@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Form, MODES, type Mode } from '../../api.ts';
 import { shortQuote } from '../../describe.ts';
+import { DEFAULT_MAX_ISSUES, MOST_MAX_ISSUES } from '../../issues/issue-list.ts';
 import { nearest } from '../../nearest.ts';
 import { LONGEST_LINE } from '../../text/split-lines.ts';
 import { INPUTS, type Input, type TextOptions } from '../../validate-text.ts';
@@ -69,6 +70,11 @@ export const validate: Command = {
       type: 'boolean',
       description: 'With --format json or ndjson: add the value of each valid document.',
     },
+    'max-issues': {
+      type: 'string',
+      placeholder: 'N',
+      description: `Tell at most N issues of each document, and count the rest (default: ${DEFAULT_MAX_ISSUES}).`,
+    },
     registry: REGISTRY,
     jobs: {
       type: 'string',
@@ -90,6 +96,7 @@ export const validate: Command = {
       form: values.form?.[0] as Form | undefined,
       mode: values.mode?.[0] as Mode | undefined,
       expect: expected === undefined ? undefined : objectNamed(validate, lookup, expected),
+      maxIssues: readMaxIssues(values['max-issues']?.[0]),
     };
     const reports = [
       { format, isColored: wantsColor(io.stdout, io.env), columns: pageColumns(io.stdout), emitValue },
@@ -130,6 +137,15 @@ function readOutput(output: string): ReportOutput {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(output) ?? [];
   if (file === '') throw usage(validate, '--output FORMAT=FILE', shortQuote(output));
   return { format: choose(validate, 'a format', format, Object.keys(REPORTS)), file };
+}
+
+function readMaxIssues(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^[0-9]{1,9}$/.test(text) && number >= 1 && number <= MOST_MAX_ISSUES) return number;
+  const near = /^[0-9]+$/.test(text) ? Math.min(Math.max(number, 1), MOST_MAX_ISSUES) : undefined;
+  const expected = `--max-issues with a number from 1 to ${MOST_MAX_ISSUES}`;
+  throw usage(validate, expected, shortQuote(text), near === undefined ? undefined : `${near}`);
 }
 
 function readJobs(text: string | undefined): number {
