@@ -10,7 +10,7 @@ import { sentenceList } from '../emit/text.ts';
 import { Lookup, osvif } from '../lookup.ts';
 import type { OwnTypes } from '../types.ts';
 import { type Arguments, EXIT, type Option, TroubleError } from './command.ts';
-import { readSchema } from './package.ts';
+import { packageVersion, readSchema } from './package.ts';
 import { troubleOf, troubleText } from './trouble.ts';
 
 /** The objects that a command knows. */
@@ -59,7 +59,10 @@ export async function knownObjects(values: Arguments['values']): Promise<Known> 
 const OWN: Known = {
   lookup: osvif,
   catalogue: async () => (await import('../catalogue.ts')).catalogue,
-  definitions: async (form) => ({ definitions: (await readSchema(`${form}.json`)).$defs as Definitions }),
+  definitions: async (form) => ({
+    definitions: (await readSchema(`${form}.json`)).$defs as Definitions,
+    notice: `Printed by osvif ${await packageVersion()}. Do not edit.`,
+  }),
 };
 
 /**

@@ -1,14 +1,20 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type ExpectStatic, test } from 'vitest';
+import { NOTICE } from '../../src/emit/text.ts';
 import { folderWith, osvif, ROOT } from '../support/cli.ts';
 import { strictAjv } from '../support/judges.ts';
 
 const folder = folderWith({ 'file.txt': 'no folder', 'held/VIFBridge.json': 'old\n' });
 
+/** A generated file, as the command prints it: with the version of the package for the command of our build. */
 function generated(path: string): string {
-  return readFileSync(join(ROOT, 'generated/json-schema', path), 'utf8');
+  const text = readFileSync(join(ROOT, 'generated/json-schema', path), 'utf8');
+  return text.replace(NOTICE, PRINTED);
 }
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const PRINTED = `Printed by osvif ${version}. Do not edit.`;
 
 /** The examples of a folder in JSON, by file; some of the broken ones are none. */
 function examples(name: string): Map<string, unknown> {
@@ -34,6 +40,7 @@ const startingWith = (prefix: string, name: string) =>
 describe.concurrent('osvif schema', () => {
   test('without a name, the bundle of each form, byte by byte', async ({ expect }) => {
     const primitive = { code: 0, stdout: generated('primitive.json'), stderr: '' };
+    expect(primitive.stdout).toContain(PRINTED);
     expect(await osvif(['schema'])).toEqual(primitive);
     expect(await osvif(['schema', '--form', 'primitive'])).toEqual(primitive);
     const config = { code: 0, stdout: generated('config.json'), stderr: '' };
