@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
   { files: /^src\/json-schema\.ts$/, may: /^src\/emit\/to-json-schema\.ts$/ },
   {
     files: /^src\/cli\//,
-    may: /^(src\/(?!zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$)/,
+    may: /^(src\/(?!zod|define|registry)|generated\/(?!zod)|schemas\/catalogue\.ts$|node:|yaml$|ignore$)/,
   },
   {
     files: /^src\/text\//,

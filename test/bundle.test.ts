@@ -47,6 +47,7 @@ test('each entry point loads what it needs, in few files', () => {
       "cli/commands/negotiate.js": "command-line.js documents.js is.js judge-lines.js node:buffer node:fs/promises node:path node:url node:util table.js text.js verbs.js",
       "cli/commands/schema.js": "command-line.js consumers.js documents.js files.js is.js judge-lines.js node:buffer node:fs node:fs/promises node:os node:path node:timers/promises node:url node:util table.js text.js verbs.js",
       "cli/commands/validate.js": "command-line.js documents.js is.js judge-lines.js node:buffer node:fs/promises node:os node:path node:url node:util table.js text.js verbs.js",
+      "cli/input/folder.js": "documents.js is.js judge-lines.js node:buffer node:fs/promises node:path node:url node:util table.js text.js verbs.js",
       "cli/main.js": "command-line.js documents.js is.js judge-lines.js node:buffer node:fs/promises node:path node:url node:util table.js text.js verbs.js",
       "cli/output/report-files.js": "command-line.js documents.js files.js is.js judge-lines.js node:buffer node:fs node:fs/promises node:os node:path node:timers/promises node:url node:util table.js text.js verbs.js",
       "cli/worker.js": "documents.js is.js judge-lines.js node:buffer node:fs/promises node:path node:url node:util node:worker_threads table.js text.js verbs.js",

@@ -1,9 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Lines } from '../text/lines.ts';
 import type { Input } from '../validate-text.ts';
 import { stdinChunks } from './chunks.ts';
 import type { IO } from './command.ts';
+import type { FoundFile } from './input/folder.ts';
+import { isGlob, parseGlob } from './input/glob.ts';
+import type { Selection } from './input/ignore-rules.ts';
 import type { LineOf } from './report/report.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
@@ -25,6 +28,8 @@ export interface Source {
   readonly input: Input;
   /** Nobody named the notation, and no extension told it. */
   readonly isGuess: boolean;
+  /** Whether the command line names it, rather than a folder that it is in. */
+  readonly isNamed: boolean;
   /** Undefined for standard input. */
   readonly path: string | undefined;
 }
@@ -37,28 +42,35 @@ export interface Text extends Source {
 /** A text to judge, or why there is none. */
 export type InputText = Text | Trouble;
 
+/** What is left out of folders where a command has no options for that. */
+const EVERYTHING: Selection = { exclude: [], usesIgnoreFiles: true };
+
 /**
- * Finds what a command line names: files, folders with all that is below them, `-` or nothing for standard input.
+ * Finds what a command line names: files, folders with all that is below them, patterns, `-` or nothing for standard
+ * input.
  *
  * @param input the notation of everything; without it, the extension tells, and JSON stands for the unknown.
+ * @param selection what to leave out of folders, and of what patterns match.
  */
 export async function* findInputs(
   paths: readonly string[],
   input: Input | undefined,
+  selection = EVERYTHING,
 ): AsyncGenerator<Source | Trouble> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
-    if (path === '-') yield sourceNamed('<stdin>', undefined, input);
+    if (path === '-') yield { ...sourceNamed('<stdin>', input), path: undefined };
     else {
-      for (const file of await filesOf(path)) {
-        const isFile = typeof file === 'string';
-        yield isFile ? sourceNamed(file, file, input ?? EXTENSIONS[extname(file).toLowerCase()]) : file;
-      }
+      for (const found of await filesOf(path, selection)) yield 'path' in found ? sourceOf(found, input) : found;
     }
   }
 }
 
-function sourceNamed(source: string, path: string | undefined, input: Input | undefined): Source {
-  return { source, path, input: input ?? 'json', isGuess: input === undefined };
+function sourceOf({ path, isNamed }: FoundFile, input: Input | undefined): Source {
+  return { ...sourceNamed(path, input ?? EXTENSIONS[extname(path).toLowerCase()]), path, isNamed };
+}
+
+function sourceNamed(source: string, input: Input | undefined) {
+  return { source, input: input ?? 'json', isGuess: input === undefined, isNamed: true } as const;
 }
 
 /** Reads what a command line names, each text whole; see `findInputs`. */
@@ -70,40 +82,33 @@ export async function* readInputs(
   for await (const found of findInputs(paths, input)) yield 'trouble' in found ? found : await readText(found, io);
 }
 
-async function filesOf(path: string): Promise<(string | Trouble)[]> {
+async function filesOf(path: string, selection: Selection): Promise<readonly (FoundFile | Trouble)[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
+    return (await stat(path)).isDirectory() ? await filesIn(path, selection) : [{ path, isNamed: true }];
   } catch (error) {
-    return [{ source: path, trouble: troubleOf(error) }];
-  }
-  const found = await filesBelow(path);
-  if (found.length > 0) return found.sort((a, b) => (sourceOf(a) < sourceOf(b) ? -1 : 1));
-  return [{ source: path, trouble: `expected a folder with ${Object.keys(EXTENSIONS).join(', ')} files, found none` }];
-}
-
-/** All files below a folder that have a known extension; a folder that cannot be read hides only what it holds. */
-async function filesBelow(folder: string): Promise<(string | Trouble)[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const found = entries.map(async (entry) => {
-      const path = join(folder, entry.name);
-      if (isHidden(entry.name)) return [];
-      if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() && extname(entry.name).toLowerCase() in EXTENSIONS ? [path] : [];
-    });
-    return (await Promise.all(found)).flat();
-  } catch (error) {
-    return [{ source: folder, trouble: troubleOf(error) }];
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return isMissing && isGlob(path) ? filesMatching(path, selection) : [{ source: path, trouble: troubleOf(error) }];
   }
 }
 
-/** What tools keep in a folder for themselves: packages, and under names with a dot their settings. */
-function isHidden(name: string): boolean {
-  return name === 'node_modules' || name.startsWith('.');
+async function filesIn(path: string, selection: Selection): Promise<readonly (FoundFile | Trouble)[]> {
+  const { filesBelow } = await import('./input/folder.ts');
+  const { found, hasIgnored } = await filesBelow(path, Object.keys(EXTENSIONS), selection);
+  if (found.length > 0) return found;
+  const none = hasIgnored ? 'found none that is not ignored' : 'found none';
+  return [{ source: path, trouble: `expected a folder with ${Object.keys(EXTENSIONS).join(', ')} files, ${none}` }];
 }
 
-function sourceOf(file: string | Trouble): string {
-  return typeof file === 'string' ? file : file.source;
+async function filesMatching(pattern: string, selection: Selection): Promise<readonly (FoundFile | Trouble)[]> {
+  const glob = await parseGlob(pattern);
+  const { filesBelow } = await import('./input/folder.ts');
+  try {
+    const { found, hasIgnored } = await filesBelow(glob.folder, Object.keys(EXTENSIONS), selection, glob);
+    if (found.length > 0) return found;
+    return [{ source: pattern, trouble: hasIgnored ? 'no file matches that is not ignored' : 'no file matches' }];
+  } catch (error) {
+    return [{ source: pattern, trouble: `no file matches (${glob.folder}: ${troubleOf(error)})` }];
+  }
 }
 
 /** Reads a text whole. */

@@ -29,7 +29,9 @@ export const validate: Command = {
   summary: 'Judge documents, and say where each fault stands and what would be right.',
   help: [
     'PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it, save node_modules and ' +
-      'what has a dot before its name), or - for standard input, which is also read when there is no PATH. NDJSON has ' +
+      "what has a dot before its name), a pattern in quotes such as 'vifs/**/*.yaml', or - for standard input, which is " +
+      'also read when there is no PATH. In folders, symbolic links are followed, and what .gitignore files name is left ' +
+      'out, as with --exclude. NDJSON has ' +
       'one JSON document on each line, YAML one or many in a file. Primitives and configs are told apart by their ' +
       'keys. All inputs are judged, whatever is wrong with one of them.',
     'NDJSON is judged as it arrives, in little memory however much there is. Lines end with LF or CRLF, the last one ' +
@@ -75,6 +77,14 @@ export const validate: Command = {
       placeholder: 'N',
       description: `Tell at most N issues of each document, and count the rest (default: ${DEFAULT_MAX_ISSUES}).`,
     },
+    exclude: {
+      type: 'string',
+      multiple: true,
+      placeholder: 'GLOB',
+      description:
+        'Leave files and folders out of folders and patterns; GLOB is as in .gitignore, in the current folder.',
+    },
+    'no-ignore': { type: 'boolean', description: 'Also validate what .gitignore files name.' },
     registry: REGISTRY,
     jobs: {
       type: 'string',
@@ -106,7 +116,8 @@ export const validate: Command = {
     const jobs = readJobs(values.jobs?.[0]);
     const files = await filesFor(outputs, operands, io);
     const validation = new Validation(lookup, plan, files, jobs, io);
-    for await (const found of findInputs(operands, values.input?.[0] as Input | undefined)) {
+    const selection = { exclude: values.exclude ?? [], usesIgnoreFiles: !flags.has('no-ignore') };
+    for await (const found of findInputs(operands, values.input?.[0] as Input | undefined, selection)) {
       if ('trouble' in found) validation.refuse(found.source, found.trouble);
       else await validation.judge(found);
     }
