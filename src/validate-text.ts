@@ -10,12 +10,13 @@ import {
   type ValueOf,
 } from './api.ts';
 import { describe, isPlainObject } from './describe.ts';
-import { type Issue, makeIssue, type Path } from './issue.ts';
+import { type Details, type Issue, makeIssue, type Path } from './issue.ts';
 import { internalError } from './issues/internal-error.ts';
 import { DEFAULT_MAX_ISSUES, endOf, MOST_MAX_ISSUES } from './issues/issue-list.ts';
+import { type Audience, duplicateKey, inputAdvice } from './issues/sentences.ts';
 import { NO_ISSUES } from './judge.ts';
 import { type Lookup, osvif } from './lookup.ts';
-import { type TextDocument, unreadable } from './text/document.ts';
+import { type TextDocument, type TextFault, unreadable } from './text/document.ts';
 import { readJSON } from './text/json-document.ts';
 import { Lines, type Position } from './text/lines.ts';
 import { type NDJSONLine, readNDJSON } from './text/ndjson.ts';
@@ -59,6 +60,8 @@ export interface ReadOptions extends TextOptions<string> {
   readonly isPartial?: boolean | undefined;
   /** Gets what was thrown where osvif failed on a document, whose result says so. */
   readonly onFailure?: OnFailure | undefined;
+  /** Who reads the messages; by default callers of the library. */
+  readonly audience?: Audience | undefined;
 }
 
 export type OnFailure = (error: unknown) => void;
@@ -261,7 +264,7 @@ function judge(
   const read = readDocument(lookup, document, options, roomBeside(faults.length, options));
   const hasIssues = faults.length > 0 || read.issues.length > 0;
   const issues = hasIssues
-    ? new Places(linesOf, options.source, line).located(document, all(read.issues, document))
+    ? new Places(linesOf, options, line).located(document, all(read.issues, document))
     : NO_ISSUES;
   return [resultOf(lookup, read, issues, index, options, line)];
 }
@@ -290,7 +293,7 @@ function judgeItems(
   // One look at the text for all items: one for each would take quadratic time.
   const hasIssues = faults.length > 0 || found.length > 0;
   const located = hasIssues
-    ? new Places(linesOf, options.source, line).located(document, [...found, ...all(NO_ISSUES, document)])
+    ? new Places(linesOf, options, line).located(document, [...found, ...all(NO_ISSUES, document)])
     : NO_ISSUES;
   // A fault of the array as a whole may hide others in any item.
   const ofAll = located.filter(({ path }) => path.length === 0);
@@ -380,12 +383,12 @@ interface Read {
 function readDocument(lookup: Lookup, document: TextDocument, options: ReadOptions, maxIssues: number): Read {
   const { value, isReadable, bareTextAt } = document;
   if (!isReadable) return { received: value, form: null, value: undefined, issues: NO_ISSUES };
-  const { form = formOf(value), mode, expect, isPartial } = options;
+  const { form = formOf(value), mode, expect, isPartial, audience } = options;
   if (form === 'config' || mode !== 'coerce') {
-    const how = { expect, bareTextAt, isPartial, maxIssues };
+    const how = { expect, audience, bareTextAt, isPartial, maxIssues };
     return { received: value, form, value, issues: JUDGES[form].issues(lookup, value, how) };
   }
-  const result = read(lookup, value, form, 'coerce', { expect, maxIssues });
+  const result = read(lookup, value, form, 'coerce', { expect, maxIssues, audience });
   return result.success
     ? { received: value, form, value: result.value, issues: result.warnings }
     : { received: value, form, value: undefined, issues: result.issues };
@@ -407,20 +410,27 @@ function isAtKey({ code }: Issue): boolean {
 /** Gives issues their lines and columns; made only for a document that has some. */
 class Places {
   readonly #source: string | undefined;
+  readonly #audience: Audience;
+  readonly #isLine: boolean;
   readonly #positionOf: (offset: number) => Position;
 
   /** @param line the number of the one line that the text is, where it has no others. */
-  constructor(linesOf: (() => Lines) | undefined, source: string | undefined, line: number | undefined) {
+  constructor(
+    linesOf: (() => Lines) | undefined,
+    { source, audience = 'library' }: ReadOptions,
+    line: number | undefined,
+  ) {
     this.#source = source;
+    this.#audience = audience;
+    this.#isLine = line !== undefined;
     const lines = linesOf?.();
     this.#positionOf = (offset) => lines?.positionOf(offset) ?? { line: line ?? 1, column: offset + 1 };
   }
 
   located(document: TextDocument, issues: readonly Issue[]): Issue[] {
     const { faults, placesOf } = document;
-    const ofText = faults.map(({ code, path, span, first, ...details }) => {
-      const note = first === undefined ? details.note : `first on line ${this.#positionOf(first.start).line}`;
-      return this.#at(makeIssue(code, path, { ...details, note }), span?.start);
+    const ofText = faults.map((fault) => {
+      return this.#at(makeIssue(fault.code, fault.path, this.#detailsOf(fault)), fault.span?.start);
     });
     if (issues.length === 0) return ofText;
     const places = placesOf(issues.map((issue) => ({ path: issue.path, ofKey: isAtKey(issue) })));
@@ -431,6 +441,21 @@ class Places {
     // Issues that are not told have no place.
     if (issue.code === 'more_issues') return this.#at(issue, undefined);
     return this.#at(asWritten(document, issue, start), start);
+  }
+
+  #detailsOf(fault: TextFault): Details {
+    const { code, path, first, meant } = fault;
+    if (code === 'duplicate_key') {
+      const name = path[path.length - 1];
+      return duplicateKey(name === undefined ? undefined : `${name}`, first && this.#positionOf(first.start).line);
+    }
+    return meant === undefined ? fault : { ...fault, advice: this.#adviceOn(meant) };
+  }
+
+  /** What to do with a text that was meant in another notation, unless it is a line of NDJSON, which was asked for. */
+  #adviceOn(meant: 'yaml' | 'ndjson'): string | undefined {
+    if (!this.#isLine) return inputAdvice(meant, this.#audience);
+    return meant === 'ndjson' ? 'write each document on a line of its own' : undefined;
   }
 
   #at(issue: Issue, start: number | undefined): Issue {

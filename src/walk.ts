@@ -1,10 +1,11 @@
 import type { FieldType, ObjectEntry, TypeEntry } from '../schemas/catalogue.ts';
-import { describe, isPlainObject, keyName } from './describe.ts';
+import { describe, isPlainObject } from './describe.ts';
 import { type Details, type IssueCode, makeIssue, type Owner, type Path } from './issue.ts';
 import type { IssueList } from './issues/issue-list.ts';
 import {
   type Audience,
   laterField,
+  missingQuotes,
   notAList,
   notAnObject,
   nullValue,
@@ -333,10 +334,12 @@ export function checkScalar(walk: Walk, name: string, value: unknown, place: Pla
     reportUnsafe(walk, value, place);
     return;
   }
-  const isText = type.json === 'string';
-  const nearest = isText ? missingQuotes(walk, name, value) : { suggestion: suggestValue(walk.lookup, name, value) };
-  const note = nearest.suggestion === undefined ? hintOn(walk.lookup, name, value) : undefined;
-  report(walk, code, place, { expected: type.expected, received: describe(value), note, ...nearest });
+  const details: Details =
+    type.json === 'string' && typeof value !== 'string'
+      ? notAText(walk, name, type.expected, value)
+      : { expected: type.expected, received: describe(value), suggestion: suggestValue(walk.lookup, name, value) };
+  const note = details.suggestion === undefined ? hintOn(walk.lookup, name, value) : undefined;
+  report(walk, code, place, { ...details, note });
 }
 
 function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unknown): IssueCode | undefined {
@@ -353,17 +356,15 @@ function scalarFault(lookup: Lookup, name: string, type: TypeEntry, value: unkno
 /** Longer ones are no slips of somebody who forgot quotes. */
 const LONGEST_BARE = 100;
 
-/** A number or boolean in the place of a string is often YAML that lacks quotes; then its text is what was meant. */
-function missingQuotes(walk: Walk, name: string, value: unknown): Pick<Details, 'note' | 'suggestion'> {
+/** What to say of another value than a text; a number or boolean is often YAML that lacks quotes. */
+function notAText(walk: Walk, name: string, expected: string, value: unknown): Details {
   const suggestion = suggestValue(walk.lookup, name, value);
-  if (typeof value !== 'number' && typeof value !== 'boolean') return { suggestion };
-  if (walk.bareTextAt === undefined) {
-    const mayBeYAML = walk.isHandwritten && suggestion !== undefined;
-    return { suggestion, note: mayBeYAML ? 'which YAML makes of some texts without quotes' : undefined };
-  }
-  const bare = walk.bareTextAt(walk.path);
-  if (bare === undefined || bare.length > LONGEST_BARE) return { suggestion };
-  const meant = walk.lookup.matches(name, bare) ? bare : suggestion;
-  if (meant === undefined) return {};
-  return { suggestion: meant, note: `which YAML makes of ${keyName(String(meant))} without quotes` };
+  const isBareable = typeof value === 'number' || typeof value === 'boolean';
+  const bare = isBareable ? walk.bareTextAt?.(walk.path) : undefined;
+  if (bare !== undefined && bare.length <= LONGEST_BARE && walk.lookup.matches(name, bare))
+    return missingQuotes(expected, bare, value);
+  // Without the text, a config may have been YAML.
+  const isFromYAML = isBareable && walk.isHandwritten && walk.bareTextAt === undefined && suggestion !== undefined;
+  const advice = isFromYAML ? `if it comes from YAML, put it in quotes there: ${describe(suggestion)}` : undefined;
+  return { expected, received: describe(value), advice, suggestion };
 }

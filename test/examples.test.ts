@@ -124,8 +124,8 @@ test('each broken document has one mistake, and a message that tells it', () => 
   });
   expect(Object.fromEntries(messages)).toMatchInlineSnapshot(`
     {
-      "comment-in-json.json": "8:21 not_json: Expected a key in double quotes, received \`/\`, since JSON has no comments.",
-      "doubled-key.json": "72:5 duplicate_key: Expected each key once, received \`plugin\` again, first on line 70.",
+      "comment-in-json.json": "8:21 not_json: Expected a key in double quotes, received \`/\`; JSON has no comments.",
+      "doubled-key.json": "72:5 duplicate_key: Duplicate key \`plugin\`; it first stands on line 70.",
       "field-of-a-later-version.json": "82:9 field_not_in_version: VIFPortProfileOpenVSwitch 1.3 has no field \`create_tap\`, which came with version 1.4; use that version, or leave the field out.",
       "list-without-envelope.json": "19:20 invalid_type: Expected a SubnetList in its envelope (\`versioned_object.name\`, …), received an empty array; write one object, not a list.",
       "mac-upper-case.json": "9:16 invalid_format: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received "FA:16:3E:5B:0C:12"; did you mean "fa:16:3e:5b:0c:12"?",
@@ -140,11 +140,11 @@ test('each broken document has one mistake, and a message that tells it', () => 
       "pci-address-without-domain.json": "7:20 invalid_format: Expected a PCI address such as 0000:05:10.1 (lower case), received "05:10.1"; did you mean "0000:05:10.1"?",
       "port-profile-in-place-of-network.json": "11:32 wrong_object: Expected a Network, received a VIFPortProfileOpenVSwitch, which belongs in \`port_profile\`.",
       "port-profile-indented-too-far.yaml": "27:3 unknown_key: Network has no field \`port_profile\`; the VIFOpenVSwitch around it has.",
-      "python-dict.json": "2:3 not_json: Expected a key in double quotes or \`}\`, received \`'\`, since JSON strings have double quotes.",
+      "python-dict.json": "2:3 not_json: Expected a key in double quotes or \`}\`, received \`'\`; JSON strings have double quotes.",
       "subnet-without-prefix.yaml": "19:13 invalid_format: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "198.51.100.0", which lacks its prefix length, such as /24.",
-      "tab-indented.yaml": "34:1 not_yaml: Expected spaces as indentation, received a tab.",
-      "trailing-comma.json": "81:34 not_json: Expected \`}\` without a comma before it, received \`,\`.",
-      "unquoted-version.yaml": "44:26 invalid_type: Expected a string, received 1, which YAML makes of \`1.0\` without quotes; did you mean "1.0"?",
+      "tab-indented.yaml": "34:1 not_yaml: This is not valid YAML: the line is indented by a tab; use spaces.",
+      "trailing-comma.json": "81:34 not_json: Trailing comma before \`}\`, which JSON does not allow; take the comma out.",
+      "unquoted-version.yaml": "44:26 invalid_type: Expected a string, but YAML reads \`1.0\` as the number 1; put it in quotes: "1.0".",
       "version-as-number.json": "12:35 unknown_version: Expected version "1.0" or "1.1" of Network, received the number 1.1; did you mean "1.1"?",
       "wrong-namespace.json": "3:33 wrong_namespace: Wrong namespace "os-vif"; that of os-vif's objects is "os_vif".",
       "yes-for-true.yaml": "32:15 invalid_type: Expected true or false, received "yes"; did you mean true?",

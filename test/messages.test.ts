@@ -161,10 +161,10 @@ test('configs', () => {
     /versioned_object.version: \`versioned_object.version\` belongs to the primitive form, and this is a config; leave it out. [unknown_key]"
   `);
   expect(config({ type: 'VIFPortProfileFPTap', mac_address: 41135085296 })).toMatchInlineSnapshot(
-    `"/mac_address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received 41135085296, which YAML makes of some texts without quotes; did you mean "52:54:00:12:34:56"? [invalid_type]"`,
+    `"/mac_address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received 41135085296; if it comes from YAML, put it in quotes there: "52:54:00:12:34:56". [invalid_type]"`,
   );
   expect(config({ type: 'InstanceInfo', uuid: direct.id, name: true })).toMatchInlineSnapshot(
-    `"/name: Expected a string, received true, which YAML makes of some texts without quotes; did you mean "true"? [invalid_type]"`,
+    `"/name: Expected a string, received true; if it comes from YAML, put it in quotes there: "true". [invalid_type]"`,
   );
 });
 

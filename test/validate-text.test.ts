@@ -40,14 +40,39 @@ describe('JSON', () => {
 
   test('doubled keys are faults, beside all others', async () => {
     expect(await printed('{"type": "Route", "cidr": 7, "cidr": "192.0.2.0/33"}')).toMatchInlineSnapshot(`
-      "1:30 /cidr: Expected each key once, received \`cidr\` again, first on line 1. [duplicate_key]
+      "1:30 /cidr: Duplicate key \`cidr\`; it first stands on line 1. [duplicate_key]
       1:38 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0/33". [invalid_format]"
     `);
   });
 
   test('what is no JSON says where and why', async () => {
     expect(await printed('{"type": "Route",\r\n "cidr": "192.0.2.0/24",\r\n}')).toMatchInlineSnapshot(
-      `"2:24 (document): Expected \`}\` without a comma before it, received \`,\`. [not_json]"`,
+      `"2:24 (document): Trailing comma before \`}\`, which JSON does not allow; take the comma out. [not_json]"`,
+    );
+  });
+});
+
+describe('a text that was meant in another notation', () => {
+  test('YAML', async () => {
+    for (const text of ['type: Route\n', '# a route\ntype: Route\n', '---\n', '- type: Route\n', ' %YAML 1.2\n']) {
+      expect(await printed(text), text).toContain("; if this is YAML, say `input: 'yaml'`. [not_json]");
+    }
+    expect(await printed('{type: Route}')).not.toContain('YAML');
+    expect(await printed('{"type": Route}')).not.toContain('YAML');
+    expect(await printed('type: Route', { input: 'ndjson' })).toMatchInlineSnapshot(
+      `"1:1 (document): Expected a JSON value, received \`type\`. [not_json]"`,
+    );
+  });
+
+  test('NDJSON', async () => {
+    expect(await printed('{"type": "Route"}\n{"type": "Route"}\n')).toMatchInlineSnapshot(
+      `"2:1 (document): A second document begins behind the first; if each line is one document (NDJSON), say \`input: 'ndjson'\`. [not_json]"`,
+    );
+    expect(await printed('{"type": "Route"} {"type": "Route"}', { input: 'ndjson' })).toMatchInlineSnapshot(
+      `"1:19 (document): A second document begins behind the first; write each document on a line of its own. [not_json]"`,
+    );
+    expect(await printed('{"type": "Route"} nonsense')).toMatchInlineSnapshot(
+      `"1:19 (document): Expected the end of the document, received \`nonsense\`. [not_json]"`,
     );
   });
 });
@@ -80,12 +105,12 @@ describe('YAML', () => {
   test('numbers that lack quotes are named', async () => {
     const text = 'type: HostPortProfileInfo\nprofile_object_name: on\nmin_version: 1.10\nmax_version: 2\n';
     expect(await printed(text, yaml)).toMatchInlineSnapshot(`
-      "3:14 /min_version: Expected a string, received 1.1, which YAML makes of \`1.10\` without quotes; did you mean "1.10"? [invalid_type]
-      4:14 /max_version: Expected a string, received 2, which YAML makes of \`2\` without quotes; did you mean "2"? [invalid_type]"
+      "3:14 /min_version: Expected a string, but YAML reads \`1.10\` as the number 1.1; put it in quotes: "1.10". [invalid_type]
+      4:14 /max_version: Expected a string, but YAML reads \`2\` as the number 2; put it in quotes: "2". [invalid_type]"
     `);
     const mac = '%YAML 1.1\n---\ntype: VIFPortProfileFPTap\nmac_address: 52:54:00:12:34:56\n';
     expect(await printed(mac, yaml)).toMatchInlineSnapshot(
-      `"4:14 /mac_address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), received 41135085296, which YAML makes of \`52:54:00:12:34:56\` without quotes; did you mean "52:54:00:12:34:56"? [invalid_type]"`,
+      `"4:14 /mac_address: Expected a MAC address such as fa:16:3e:5b:0c:12 (lower case, colons), but YAML reads \`52:54:00:12:34:56\` as the number 41135085296; put it in quotes: "52:54:00:12:34:56". [invalid_type]"`,
     );
   });
 
@@ -100,7 +125,7 @@ describe('YAML', () => {
       '',
     ].join('\n');
     expect(await printed(text, yaml)).toMatchInlineSnapshot(`
-      "6:1 /cidr: Expected each key once, received \`cidr\` again, first on line 2. [duplicate_key]
+      "6:1 /cidr: Duplicate key \`cidr\`; it first stands on line 2. [duplicate_key]
       4:41 /routes/0/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300", where 300 is above 255. [invalid_format]
       4:41 /routes/1/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "192.0.2.300", where 300 is above 255. [invalid_format]"
     `);
@@ -108,10 +133,10 @@ describe('YAML', () => {
 
   test('what is no YAML says where and why', async () => {
     expect(await printed('type: Route\n\tcidr: 192.0.2.0/24\n', yaml)).toMatchInlineSnapshot(
-      `"2:1 (document): Expected spaces as indentation, received a tab. [not_yaml]"`,
+      `"2:1 (document): This is not valid YAML: the line is indented by a tab; use spaces. [not_yaml]"`,
     );
     expect(await printed('type: *route\n', yaml)).toMatchInlineSnapshot(
-      `"1:7 (document): Expected the anchor \`&route\` before its alias, received an alias alone. [not_yaml]"`,
+      `"1:7 (document): This is not valid YAML: there is no anchor \`&route\` before the alias \`*route\`. [not_yaml]"`,
     );
   });
 
@@ -146,7 +171,7 @@ describe('NDJSON', () => {
   test('a carriage return inside of a line ends none, nor does any other kind of space', async () => {
     const strange = '\ufeff{}\r7\n\u2028\n\f\n \t\r\r\n{"type":\r"Route",\r"cidr": 7}\r\n\ufeff';
     expect(await printed(strange, { input: 'ndjson' })).toMatchInlineSnapshot(`
-      "1:4 (document): Expected the end of the document, received \`7\`, for several documents, write one on each line and read them as NDJSON. [not_json]
+      "1:4 (document): Expected the end of the document, received \`7\`. [not_json]
       2:1 (document): Expected a JSON value, received "\\u2028". [not_json]
       3:1 (document): Expected a JSON value, received "\\f". [not_json]
       5:27 /cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received 7. [invalid_type]

@@ -38,6 +38,7 @@ export async function readValid(
     }
     const documents = await judgeText(lookup, read.text, {
       ...reading,
+      audience: 'command line',
       input: read.input,
       source: read.source,
       onFailure: traceOn(io),

@@ -12,10 +12,11 @@ export function judgeLines(
   options: ReadOptions,
   reports: readonly Report[],
 ): Findings {
+  const reading: ReadOptions = { ...options, audience: 'command line' };
   const collector = new Collector(reports, options.onFailure);
   let index = batch.firstIndex;
   for (const line of decodeLines(batch)) {
-    for (const result of judgeLine(lookup, line, index, options)) collector.add(result, () => line.text);
+    for (const result of judgeLine(lookup, line, index, reading)) collector.add(result, () => line.text);
     index++;
   }
   return collector.findings();

@@ -79,6 +79,7 @@ export class Validation {
     const { options } = this.#plan;
     const results = await judgeText(this.#lookup, read.text, {
       ...options,
+      audience: 'command line',
       input: read.input,
       source: read.source,
       onFailure: this.#onFailure,

@@ -91,6 +91,12 @@ export function optionText(audience: Audience, name: string, value: string): str
   return audience === 'command line' ? `\`--${name} ${value}\`` : `\`${name}: '${value}'\``;
 }
 
+/** What to do with a text that was probably meant in another notation. */
+export function inputAdvice(meant: 'yaml' | 'ndjson', audience: Audience): string {
+  const what = meant === 'yaml' ? 'if this is YAML' : 'if each line is one document (NDJSON)';
+  return `${what}, say ${optionText(audience, 'input', meant)}`;
+}
+
 const FORMS = {
   config: {
     name: 'a config',
@@ -205,4 +211,24 @@ export function unknownEnvelopeKey(
 ): Details {
   const advice = suggestion === undefined ? `its keys are ${keys}` : undefined;
   return { expected, received: keyName(key), sentence: `A primitive has no key ${keyName(key)}`, advice, suggestion };
+}
+
+/** A key that an object has twice; `firstLine` is where it stands first, if that is known. */
+export function duplicateKey(name: string | undefined, firstLine?: number): Details {
+  const key = name === undefined ? 'key' : `key ${keyName(name)}`;
+  const advice = firstLine === undefined ? undefined : `it first stands on line ${firstLine}`;
+  const received = name === undefined ? 'one again' : `${keyName(name)} again`;
+  return { expected: 'each key once', received, sentence: `Duplicate ${key}`, advice };
+}
+
+/** A value that YAML reads as something else than the text that stands there without quotes. */
+export function missingQuotes(expected: string, bare: string, value: unknown): Details {
+  const kind = typeof value === 'number' ? 'the number' : 'the boolean';
+  return {
+    expected,
+    received: describe(value),
+    sentence: `Expected ${expected}, but YAML reads ${keyName(bare)} as ${kind} ${describe(value)}`,
+    advice: `put it in quotes: ${describe(bare)}`,
+    suggestion: bare,
+  };
 }

@@ -1,4 +1,4 @@
-import type { IssueCode, Path } from '../issue.ts';
+import type { Details, IssueCode, Path } from '../issue.ts';
 import type { Span } from './lines.ts';
 
 /** One document of a text, read: its value, or why there is none, and where its parts stand. */
@@ -25,15 +25,14 @@ export interface Wanted {
 }
 
 /** A fault of the notation, not of the data. */
-export interface TextFault {
+export interface TextFault extends Details {
   readonly code: IssueCode;
   readonly path: Path;
   readonly span: Span | undefined;
-  /** Of a doubled key: the one that was there before. */
+  /** Of a doubled key, which its path ends in: the one that was there before. */
   readonly first?: Span | undefined;
-  readonly expected: string;
-  readonly received: string;
-  readonly note?: string | undefined;
+  /** The notation in which the text may have been meant. */
+  readonly meant?: 'yaml' | 'ndjson';
 }
 
 /** A document whose text cannot be read. */

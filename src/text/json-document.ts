@@ -1,5 +1,5 @@
-import { keyName } from '../describe.ts';
 import { DEFAULT_MAX_ISSUES, MOST_PATH } from '../issues/issue-list.ts';
+import { duplicateKey } from '../issues/sentences.ts';
 import { DEEPEST, tooDeepAt } from './depth.ts';
 import { type TextDocument, type TextFault, unreadable } from './document.ts';
 import { type SyntaxFault, scanJSON, type Visitor } from './json.ts';
@@ -68,7 +68,7 @@ interface Duplicates {
 function duplicateFaults(text: string, most: number): Duplicates {
   const { found, untold } = duplicatesIn(text, most, MOST_PATH);
   const faults = found.map(({ path, key, span, first }): TextFault => {
-    return { code: 'duplicate_key', path, span, first, expected: 'each key once', received: `${keyName(key)} again` };
+    return { code: 'duplicate_key', path, span, first, ...duplicateKey(key) };
   });
   return { faults, untold };
 }

@@ -23,8 +23,15 @@ export interface SyntaxFault {
   readonly span: Span;
   readonly expected: string;
   readonly received: string;
+  readonly sentence?: string;
   readonly note?: string;
+  readonly advice?: string;
+  /** The notation in which the text may have been meant. */
+  readonly meant?: 'yaml' | 'ndjson';
 }
+
+/** What a fault says beside what was expected and what was received. */
+type Hint = Omit<SyntaxFault, 'span' | 'expected' | 'received'>;
 
 /** Scans a text, and returns why it is not JSON, if it is not: then the visitor was told what stands before that. */
 export function scanJSON(text: string, visitor: Visitor): SyntaxFault | undefined {
@@ -91,7 +98,7 @@ class Scanner {
     }
     this.#skipWhite();
     if (this.#at < this.#text.length) {
-      this.#refuse('the end of the document', 'for several documents, write one on each line and read them as NDJSON');
+      this.#refuseRest();
     }
   }
 
@@ -107,7 +114,7 @@ class Scanner {
       return false;
     }
     if (opener === '"') this.#string();
-    else if (!this.#match(SCALAR)) this.#refuse('a JSON value', this.#noteOnToken());
+    else if (!this.#match(SCALAR)) this.#refuse('a JSON value', this.#hintOnToken());
     this.#visitor.scalar(start, this.#at);
     return true;
   }
@@ -131,8 +138,10 @@ class Scanner {
     this.#at++;
     this.#skipWhite();
     if (this.#text[this.#at] === closer) {
+      const expected = `\`${closer}\` without a comma before it`;
+      const sentence = `Trailing comma before \`${closer}\`, which JSON does not allow`;
       const span = { start: comma, end: comma + 1 };
-      throw new Fault({ span, expected: `\`${closer}\` without a comma before it`, received: '`,`' });
+      throw new Fault({ span, expected, received: '`,`', sentence, advice: 'take the comma out' });
     }
     if (isObject) this.#key('a key in double quotes');
     return this.#value();
@@ -147,7 +156,7 @@ class Scanner {
 
   #key(expected: string): void {
     const start = this.#at;
-    if (this.#text.charCodeAt(start) !== QUOTE) this.#refuse(expected, this.#noteOnToken());
+    if (this.#text.charCodeAt(start) !== QUOTE) this.#refuse(expected, this.#hintOnToken());
     this.#string();
     this.#visitor.key(start, this.#at);
     this.#skipWhite();
@@ -166,8 +175,8 @@ class Scanner {
         if (unit === QUOTE) return;
       } else {
         const isCut = this.#at === this.#text.length;
-        const note = isCut ? undefined : 'since line breaks and tabs inside of a string are written \\n and \\t';
-        this.#refuse('the closing `"` of a string', note);
+        const hint = isCut ? {} : { advice: 'write line breaks and tabs in a string as \\n and \\t' };
+        this.#refuse('the closing `"` of a string', hint);
       }
     }
   }
@@ -187,10 +196,17 @@ class Scanner {
     return isThere;
   }
 
-  #refuse(expected: string, note?: string): never {
+  #refuse(expected: string, hint: Hint = {}): never {
     const start = this.#at;
     const received = this.#match(WORD) ? keyName(this.#text.slice(start, this.#at)) : 'the end of the text';
-    throw new Fault({ span: { start, end: this.#at }, expected, received, ...(note !== undefined && { note }) });
+    throw new Fault({ span: { start, end: this.#at }, expected, received, ...hint });
+  }
+
+  /** Refuses what stands behind the document. */
+  #refuseRest(): never {
+    const isDocument = /["{[]/.test(this.#text.charAt(this.#at));
+    const sentence = 'A second document begins behind the first';
+    this.#refuse('the end of the document', isDocument ? { sentence, meant: 'ndjson' } : {});
   }
 
   #refuseEscape(): never {
@@ -201,10 +217,16 @@ class Scanner {
     throw new Fault({ span: { start, end: this.#at }, expected, received });
   }
 
-  #noteOnToken(): string | undefined {
+  #isAtStart(): boolean {
+    return /^[ \n\r\t]*$/.test(this.#text.slice(0, this.#at));
+  }
+
+  /** What may have been meant by what is no JSON. */
+  #hintOnToken(): Hint {
     const next = this.#text[this.#at];
-    if (next === "'") return 'since JSON strings have double quotes';
-    if (next === '/' || next === '#') return 'since JSON has no comments';
-    return undefined;
+    if (next === "'") return { advice: 'JSON strings have double quotes' };
+    // At the very start stands what a YAML file begins with: a key, an item of a list, a comment or `---`.
+    if (this.#isAtStart() && /^[\p{L}_#%-]/u.test(next ?? '')) return { meant: 'yaml' };
+    return next === '/' || next === '#' ? { advice: 'JSON has no comments' } : {};
   }
 }

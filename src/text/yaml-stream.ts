@@ -1,5 +1,7 @@
 import type { DocumentOptions, Node, ParseOptions, ScalarTag, SchemaOptions, Tags } from 'yaml';
-import { escapeInvisible, keyName, shorten } from '../describe.ts';
+import { escapeInvisible, shorten } from '../describe.ts';
+import type { Details } from '../issue.ts';
+import { notYAML, unfitTag, unknownTag } from '../issues/yaml-sentences.ts';
 import type { TextFault } from './document.ts';
 import type { Span } from './lines.ts';
 
@@ -105,7 +107,7 @@ class Stream {
     const { offset } = this.#parser;
     const before = this.#text.charAt(offset - 1);
     if (!' \t\r\n\ufeff'.includes(before)) {
-      this.#current().refuse({ start: offset, end: offset + 1 }, 'a space before a comment', '`#` without one');
+      this.#current().refuseSyntax({ start: offset, end: offset + 1 }, NO_SPACE_BEFORE_COMMENT);
     }
     this.#parser.offset += comment.length;
     // The end of a text ends its last line, and the parser is told by a lexeme without characters.
@@ -153,6 +155,9 @@ class Stream {
   }
 }
 
+/** As the package says it. */
+const NO_SPACE_BEFORE_COMMENT = 'Comments must be separated from other tokens by white space characters';
+
 const CORE = 'tag:yaml.org,2002:';
 /** Tags that say of which type of JSON a value is. */
 const CORE_TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'];
@@ -198,7 +203,7 @@ class Composition {
     try {
       for (const _ of this.#composer.next(token)) break;
     } catch (error) {
-      this.refuse({ start: token.offset, end: token.offset + 1 }, 'YAML', unforeseen(error));
+      this.refuse({ start: token.offset, end: token.offset + 1 }, { expected: 'YAML', received: unforeseen(error) });
     }
   }
 
@@ -209,11 +214,11 @@ class Composition {
   }
 
   refuseSyntax(span: Span, message: string): void {
-    this.refuse(span, 'YAML', `something else (${said(message)})`);
+    this.refuse(span, notYAML(message));
   }
 
-  refuse(span: Span, expected: string, received: string): void {
-    this.#syntax ??= { code: 'not_yaml', path: [], span, expected, received };
+  refuse(span: Span, details: Details): void {
+    this.#syntax ??= { code: 'not_yaml', path: [], span, ...details };
   }
 
   #onError(source: ErrorSource, code: string, message: string, isWarning = false): void {
@@ -221,7 +226,6 @@ class Composition {
     if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') this.#refuseTag(span, source);
     else if (isWarning) return;
     else if (code === 'RESOURCE_EXHAUSTION') this.#syntax ??= depthFault(span.start);
-    else if (code === 'TAB_AS_INDENT') this.refuse(span, 'spaces as indentation', 'a tab');
     else this.refuseSyntax(span, message);
   }
 
@@ -233,11 +237,8 @@ class Composition {
     }
     const tag = typeof source === 'object' && 'source' in source ? (source.source ?? '') : '';
     const isCore = CORE_TAGS.some((name) => tag === `!!${name}` || tag === `!<${CORE}${name}>`);
-    const expected = isCore
-      ? 'a value that its tag fits'
-      : `no tag but ${CORE_TAGS.map((name) => `!!${name}`).join(', ')}`;
-    const received = isCore ? `another behind ${keyName(tag)}` : keyName(tag);
-    this.#tags.push({ code: 'not_yaml', path: [], span, expected, received });
+    const known = CORE_TAGS.map((name) => `!!${name}`).join(', ');
+    this.#tags.push({ code: 'not_yaml', path: [], span, ...(isCore ? unfitTag(tag) : unknownTag(tag, known)) });
   }
 }
 

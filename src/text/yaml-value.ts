@@ -1,7 +1,9 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { describe, keyName } from '../describe.ts';
-import type { Path } from '../issue.ts';
+import { describe } from '../describe.ts';
+import type { Details, Path } from '../issue.ts';
 import { costOf, MOST_PATH } from '../issues/issue-list.ts';
+import { duplicateKey } from '../issues/sentences.ts';
+import { circularAlias, missingAnchor, unquotedDate } from '../issues/yaml-sentences.ts';
 import type { TextFault } from './document.ts';
 import type { Span } from './lines.ts';
 import type { YAML } from './yaml-stream.ts';
@@ -31,9 +33,9 @@ export interface Found {
 class Refusal extends Error {
   readonly fault: TextFault;
 
-  constructor(node: Node | undefined, expected: string, received: string, code: TextFault['code'] = 'not_yaml') {
+  constructor(node: Node | undefined, details: Details, code: TextFault['code'] = 'not_yaml') {
     super('no value');
-    this.fault = { code, path: [], span: spanOf(node), expected, received };
+    this.fault = { code, path: [], span: spanOf(node), ...details };
   }
 }
 
@@ -121,23 +123,22 @@ export class Values {
     const { value } = node;
     if (typeof value === 'string') this.#size += Math.floor(value.length / CHARACTERS_IN_A_VALUE);
     if (value === null || SCALARS.has(typeof value)) return value;
-    const what = value instanceof Date ? 'a date, which is text only in quotes' : describe(value);
-    throw new Refusal(node, 'text, a number, a boolean or null', what);
+    const expected = 'text, a number, a boolean or null';
+    throw new Refusal(node, value instanceof Date ? unquotedDate(expected) : { expected, received: describe(value) });
   }
 
   /** The node that an alias stands for, which has ended, and its value. */
   #expand(alias: Alias): Made {
-    const name = keyName(`&${alias.source}`);
     const target = this.#anchors.get(alias.source);
-    if (target === undefined) throw new Refusal(alias, `the anchor ${name} before its alias`, 'an alias alone');
+    if (target === undefined) throw new Refusal(alias, missingAnchor(alias.source));
     const made = this.#made.get(target);
-    if (made === undefined) throw new Refusal(alias, `the alias behind all that ${name} names`, 'one within it');
+    if (made === undefined) throw new Refusal(alias, circularAlias(alias.source));
     this.#targets.set(alias, target);
     this.#size += made.size;
     this.#expanded += made.size;
     if (this.#expanded > MOST_EXPANDED) {
       const expected = `aliases that stand for at most ${MOST_EXPANDED} values`;
-      throw new Refusal(alias, expected, 'a document that expands beyond that', 'limit_exceeded');
+      throw new Refusal(alias, { expected, received: 'a document that expands beyond that' }, 'limit_exceeded');
     }
     return made;
   }
@@ -165,7 +166,8 @@ export class Values {
 
   #nameOf(key: Node): string {
     const value = this.#yaml.isCollection(key) ? key.items : this.#valueOf(key);
-    if (typeof value === 'object' && value !== null) throw new Refusal(key, 'text as a key', 'a list or a map');
+    if (typeof value === 'object' && value !== null)
+      throw new Refusal(key, { expected: 'text as a key', received: 'a list or a map' });
     const name = textOf(value);
     this.#size += Math.floor(name.length / CHARACTERS_IN_A_VALUE);
     return name;
@@ -183,8 +185,7 @@ export class Values {
       path,
       span: spanOf(key),
       first: spanOf(first),
-      expected: 'each key once',
-      received: `${keyName(name)} again`,
+      ...duplicateKey(name),
     });
   }
 
@@ -193,7 +194,8 @@ export class Values {
     const merged = this.#below('<<', node);
     for (const source of Array.isArray(merged) ? merged : [merged]) {
       if (typeof source !== 'object' || source === null || Array.isArray(source)) {
-        throw new Refusal(node ?? undefined, 'a map, or a list of maps, to merge', describe(source));
+        const expected = 'a map, or a list of maps, to merge';
+        throw new Refusal(node ?? undefined, { expected, received: describe(source) });
       }
       for (const [name, value] of Object.entries(source)) {
         if (!Object.hasOwn(object, name)) setOwn(object, name, value);

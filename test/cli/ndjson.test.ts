@@ -125,14 +125,14 @@ describe.concurrent('a line', () => {
 
       ✗ mixed.ndjson:7
         7:42 the document
-        Expected the end of the document, received \`{\`, for several documents, write one on each line and read them as NDJSON. not_json
+        A second document begins behind the first; write each document on a line of its own. not_json
         7 | {"type": "Route", "cidr": "192.0.2.0/24"}{"type": "Route", "cidr": "192.0.2.0/24"}
           |                                          ^
 
       ✓ mixed.ndjson:8  Route
       ✗ mixed.ndjson:9
         9:43 the document
-        Expected the end of the document, received \`{\`, for several documents, write one on each line and read them as NDJSON. not_json
+        A second document begins behind the first; write each document on a line of its own. not_json
         9 | {"type": "Route", "cidr": "192.0.2.0/24"}�{"type": "Route", "cidr": 7}
           |                                           ^
 
@@ -144,7 +144,7 @@ describe.concurrent('a line', () => {
 
       ✗ mixed.ndjson:11  Route
         11:35 /cidr
-        Expected each key once, received \`cidr\` again, first on line 11. duplicate_key
+        Duplicate key \`cidr\`; it first stands on line 11. duplicate_key
         11 | {"type": "Route", "cidr": "::/0", "cidr": "::/1"}
            |                                   ^^^^^^
 

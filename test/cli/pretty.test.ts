@@ -119,18 +119,18 @@ describe.concurrent('issues', () => {
     expect(await page('doubled.json', 'doubled.yaml')).toMatchInlineSnapshot(`
       "✗ doubled.json  Route
         2:2 /cidr
-        Expected each key once, received \`cidr\` again, first on line 1. duplicate_key
+        Duplicate key \`cidr\`; it first stands on line 1. duplicate_key
         2 |  "cidr": "::/1", "gateway": "::1",
           |  ^^^^^^
 
         3:2 /cidr
-        Expected each key once, received \`cidr\` again, first on line 2. duplicate_key
+        Duplicate key \`cidr\`; it first stands on line 2. duplicate_key
         3 |  "cidr": "::/2"}
           |  ^^^^^^
 
       ✗ doubled.yaml  Route
         4:1 /cidr
-        Expected each key once, received \`cidr\` again, first on line 2. duplicate_key
+        Duplicate key \`cidr\`; it first stands on line 2. duplicate_key
         4 | cidr: ::/1
           | ^^^^
 

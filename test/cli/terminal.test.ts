@@ -130,7 +130,7 @@ describe.concurrent('widths', () => {
     const env = { NO_COLOR: '1' };
     const { stdout } = await terminal('osvif explain Route; osvif explain VIFVHostUser.mode', { columns: 60, env });
     expect(stdout).toMatchInlineSnapshot(`
-      "Route 1.0
+      "Route 1.0 (os-vif 1.0.0)
       One static route for the hosts of a subnet: a destination
       and the next hop towards it (an entry of \`host_routes\` of
       the Neutron subnet). os-vif's own plugins touch no routing

@@ -233,7 +233,7 @@ describe.concurrent('notations', () => {
     expect(json.stdout).toMatchInlineSnapshot(`
       "✗ route.yaml
         1:1 the document
-        Expected a JSON value, received \`type\`. not_json
+        Expected a JSON value, received \`type\`; if this is YAML, say \`--input yaml\`. not_json
         1 | type: Route
           | ^^^^
 
@@ -323,7 +323,7 @@ describe.concurrent('forms and objects', () => {
     expect(config.stdout).toMatchInlineSnapshot(`
       "✗ primitive.json
         1:1 the document
-        This is a primitive, where a config is expected; read it with \`form: 'primitive'\`. missing_key
+        This is a primitive, where a config is expected; read it with \`--form primitive\`. missing_key
         1 | {"versioned_object.name":"Route","versioned_object.namespace":"os_vif","versioned_object.vers…
           | ^
 

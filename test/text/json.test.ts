@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { treeOf } from '../../src/cli/workspace/json-tree.ts';
+import { makeIssue } from '../../src/issue.ts';
 import { tooDeepAt } from '../../src/text/depth.ts';
 import type { SyntaxFault } from '../../src/text/json.ts';
 import { duplicatesIn, hasDuplicateKeys } from '../../src/text/json-duplicates.ts';
@@ -10,33 +11,37 @@ const BAD = {
   'an empty text': ['', 0, 'Expected a JSON value, received the end of the text'],
   'nothing but white space': [' \n', 2, 'Expected a JSON value, received the end of the text'],
   'a missing value': ['{"a":}', 5, 'Expected a JSON value, received `}`'],
-  'a comma too many in an object': ['{"a":1,}', 6, 'Expected `}` without a comma before it, received `,`'],
-  'a comma too many in an array': ['[1, ]', 2, 'Expected `]` without a comma before it, received `,`'],
+  'a comma too many in an object': [
+    '{"a":1,}',
+    6,
+    'Trailing comma before `}`, which JSON does not allow; take the comma out',
+  ],
+  'a comma too many in an array': [
+    '[1, ]',
+    2,
+    'Trailing comma before `]`, which JSON does not allow; take the comma out',
+  ],
   'a missing comma': ['{"a":1 "b":2}', 7, 'Expected `,` or `}`, received `"`'],
   'a missing colon': ['{"a" 1}', 5, 'Expected `:` behind the key, received `1`'],
   'a missing end': ['[1,2', 4, 'Expected `,` or `]`, received the end of the text'],
   'a key without quotes': ['{a:1}', 1, 'Expected a key in double quotes or `}`, received `a`'],
-  'single quotes': ["['a']", 1, "Expected a JSON value, received `'`, since JSON strings have double quotes"],
+  'single quotes': ["['a']", 1, "Expected a JSON value, received `'`; JSON strings have double quotes"],
   'a comment before a key': [
     '{ # x\n}',
     2,
-    'Expected a key in double quotes or `}`, received `#`, since JSON has no comments',
+    'Expected a key in double quotes or `}`, received `#`; JSON has no comments',
   ],
-  'a comment': ['// x\n{}', 0, 'Expected a JSON value, received `/`, since JSON has no comments'],
+  'a comment': ['// x\n{}', 0, 'Expected a JSON value, received `/`; JSON has no comments'],
   'a leading zero': ['[01]', 2, 'Expected `,` or `]`, received `1`'],
   'a word': ['[True]', 1, 'Expected a JSON value, received `True`'],
   'an unknown escape': ['["\\x"]', 2, 'Expected an escape such as \\n, \\" or \\u00e9, received `\\x`'],
   'a line break in a string': [
     '["a\nb"]',
     3,
-    'Expected the closing `"` of a string, received "\\n", since line breaks and tabs inside of a string are written \\n and \\t',
+    'Expected the closing `"` of a string, received "\\n"; write line breaks and tabs in a string as \\n and \\t',
   ],
   'an open string': ['["abc', 5, 'Expected the closing `"` of a string, received the end of the text'],
-  'two documents': [
-    '{}\n{}',
-    3,
-    'Expected the end of the document, received `{`, for several documents, write one on each line and read them as NDJSON',
-  ],
+  'two documents': ['{}\n{}', 3, 'A second document begins behind the first'],
 } as const;
 
 describe('a text that is not JSON', () => {
@@ -44,8 +49,7 @@ describe('a text that is not JSON', () => {
     expect(() => JSON.parse(text)).toThrow();
     const fault = treeOf(text) as SyntaxFault;
     expect(fault.span.start).toBe(offset);
-    const note = fault.note === undefined ? '' : `, ${fault.note}`;
-    expect(`Expected ${fault.expected}, received ${fault.received}${note}`).toBe(sentence);
+    expect(makeIssue('not_json', [], fault).message).toBe(`${sentence}.`);
   });
 });
 

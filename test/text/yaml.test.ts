@@ -101,9 +101,9 @@ describe('keys', () => {
   });
 
   test('what JSON has no other name for is the same key', async () => {
-    expect(await printed('1: a\n"1": b\n')).toContain('2:1 /1: Expected each key once, received `1` again');
+    expect(await printed('1: a\n"1": b\n')).toContain('2:1 /1: Duplicate key `1`');
     expect(await printed('~: a\n"": b\n')).toContain('duplicate_key');
-    expect(await printed('&a x: a\n*a : b\n')).toContain('2:1 /x: Expected each key once');
+    expect(await printed('&a x: a\n*a : b\n')).toContain('2:1 /x: Duplicate key `x`');
   });
 
   test('are those of the object alone', async () => {
@@ -162,12 +162,12 @@ describe('tags', () => {
 
   test('all are told, with the type of YAML 1.1 that has no tag', async () => {
     expect(await printed('a: !Ref b\nc: [!Sub d, !!int e]\n')).toMatchInlineSnapshot(`
-      "1:4 (document): Expected no tag but !!str, !!int, !!float, !!bool, !!null, !!map, !!seq, received \`!Ref\`. [not_yaml]
-      2:5 (document): Expected no tag but !!str, !!int, !!float, !!bool, !!null, !!map, !!seq, received \`!Sub\`. [not_yaml]
-      2:13 (document): Expected a value that its tag fits, received another behind \`!!int\`. [not_yaml]"
+      "1:4 (document): The tag \`!Ref\` is unknown to osvif; write the value itself. [not_yaml]
+      2:5 (document): The tag \`!Sub\` is unknown to osvif; write the value itself. [not_yaml]
+      2:13 (document): The value does not fit its tag \`!!int\`. [not_yaml]"
     `);
     expect(await printed('%YAML 1.1\n---\na: 2001-12-14\n')).toMatchInlineSnapshot(
-      `"3:4 (document): Expected text, a number, a boolean or null, received a date, which is text only in quotes. [not_yaml]"`,
+      `"3:4 (document): YAML reads this as a date; put it in quotes. [not_yaml]"`,
     );
   });
 });
@@ -202,10 +202,10 @@ describe('aliases', () => {
   test('stand for what is before them and has ended', async () => {
     expect(await read('- &a 1\n- *a\n- &a 2\n- *a\n')).toEqual([[1, 1, 2, 2]]);
     expect(await printed('- &a [*a]\n')).toMatchInlineSnapshot(
-      `"1:7 (document): Expected the alias behind all that \`&a\` names, received one within it. [not_yaml]"`,
+      `"1:7 (document): The alias \`*a\` stands inside of \`&a\`, so it would hold itself. [not_yaml]"`,
     );
     expect(await printed('a: *a\nb: &a 1\n')).toMatchInlineSnapshot(
-      `"1:4 (document): Expected the anchor \`&a\` before its alias, received an alias alone. [not_yaml]"`,
+      `"1:4 (document): This is not valid YAML: there is no anchor \`&a\` before the alias \`*a\`. [not_yaml]"`,
     );
     expect(await printed('- &a 1\n---\n- *a\n')).toContain('3:3 (document)');
   });
