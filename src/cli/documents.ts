@@ -4,7 +4,7 @@ import type { Lookup } from '../lookup.ts';
 import { type DocumentResult, type Input, isFailure, judgeText } from '../validate-text.ts';
 import { EXIT, type IO } from './command.ts';
 import { linesOf, readInputs } from './inputs.ts';
-import { pageColumns } from './layout.ts';
+import { pageColumns, terminalColumns } from './layout.ts';
 import { traceOn } from './output/internal-error.ts';
 import { prettyReport } from './report/pretty.ts';
 import { styleFor } from './style.ts';
@@ -48,6 +48,7 @@ export async function readValid(
     const report = prettyReport({
       style: styleFor(io.stderr, io.env),
       columns: pageColumns(io.stderr),
+      terminalColumns: terminalColumns(io.stderr),
       emitValue: false,
     });
     const lineOf = linesOf(read);

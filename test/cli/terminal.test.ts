@@ -28,7 +28,8 @@ describe.concurrent('colours', () => {
       "␛[32m✓␛[39m good.json  ␛[2mRoute␛[22m
       ␛[31m✗␛[39m bad.json  ␛[2mRoute␛[22m
         ␛[1m1:27 /cidr␛[22m
-        Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received 7. ␛[2minvalid_type␛[22m
+        Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64,
+        received 7. ␛[2minvalid_type␛[22m
         ␛[2m1 |␛[22m {"type": "Route", "cidr": 7}
         ␛[2m  |␛[22m                           ␛[31m^␛[39m
 
@@ -77,6 +78,24 @@ describe.concurrent('colours', () => {
 });
 
 describe.concurrent('widths', () => {
+  test('messages break between words, and stay whole in a pipe', async ({ expect }) => {
+    const { stdout } = await terminal('NO_COLOR=1 osvif validate bad.json', { ...at, columns: 50 });
+    expect(stdout).toMatchInlineSnapshot(`
+      "✗ bad.json  Route
+        1:27 /cidr
+        Expected a network in CIDR notation such as
+        192.0.2.0/24 or 2001:db8::/64, received 7.
+        invalid_type
+        1 | {"type": "Route", "cidr": 7}
+          |                           ^
+
+      1 document: 0 valid, 1 invalid
+      "
+    `);
+    const piped = await terminal('osvif validate bad.json | cat', { ...at, columns: 50 });
+    expect(piped.stdout).toContain('or 2001:db8::/64, received 7. invalid_type\n');
+  });
+
   test('lines of a list are cut', async ({ expect }) => {
     const { stdout } = await terminal('osvif list', { columns: 60, env: { NO_COLOR: '1' } });
     expect(stdout).toMatchInlineSnapshot(`
@@ -115,7 +134,7 @@ describe.concurrent('widths', () => {
         FixedIPList                   1.0      The addresses that…
 
       Instance
-        InstanceInfo                  1.0      Who the interface …
+        InstanceInfo                  1.0      The guest that an …
 
       Host objects
         HostInfo                      1.0      What a host can pl…
@@ -222,7 +241,9 @@ describe.concurrent('widths', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "✗ wide.json  Route
         1:74 /cidr
-        Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "192.0.2.0", which lacks its prefix length, such as /24. invalid_format
+        Expected a network in CIDR notation such as 192.0.2.0/24
+        or 2001:db8::/64, received "192.0.2.0", which lacks its
+        prefix length, such as /24. invalid_format
         1 | …terface": "eth0", "cidr": "192.0.2.0", "comment": ""}
           |                            ^^^^^^^^^^^
 

@@ -8,7 +8,7 @@ import { INPUTS, type Input, type TextOptions } from '../../validate-text.ts';
 import { choose, usage } from '../arguments.ts';
 import type { Command, IO } from '../command.ts';
 import { findInputs } from '../inputs.ts';
-import { pageColumns } from '../layout.ts';
+import { pageColumns, terminalColumns } from '../layout.ts';
 import { objectNamed } from '../names.ts';
 import { knownObjects, REGISTRY } from '../registry.ts';
 import { REPORTS } from '../report/index.ts';
@@ -109,7 +109,13 @@ export const validate: Command = {
       maxIssues: readMaxIssues(values['max-issues']?.[0]),
     };
     const reports = [
-      { format, isColored: wantsColor(io.stdout, io.env), columns: pageColumns(io.stdout), emitValue },
+      {
+        format,
+        isColored: wantsColor(io.stdout, io.env),
+        columns: pageColumns(io.stdout),
+        terminalColumns: terminalColumns(io.stdout),
+        emitValue,
+      },
       ...outputs.map((output) => ({ format: output.format, isColored: false, columns: IN_A_FILE, emitValue })),
     ];
     const plan = { options, reports, registry: values.registry?.[0] };

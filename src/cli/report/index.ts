@@ -16,6 +16,7 @@ export interface ReportPlan {
   readonly format: string;
   readonly isColored: boolean;
   readonly columns: number;
+  readonly terminalColumns?: number | undefined;
   readonly emitValue: boolean;
 }
 

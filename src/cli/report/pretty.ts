@@ -1,4 +1,5 @@
 import { escapeInvisible } from '../../describe.ts';
+import { wrap } from '../../emit/text.ts';
 import { type Issue, showPointer } from '../../issue.ts';
 import type { DocumentResult } from '../../validate-text.ts';
 import { digits, type Style } from '../style.ts';
@@ -8,7 +9,7 @@ import type { LineOf, Report, ReportOptions, Summary } from './report.ts';
 const WIDEST_SOURCE = 100;
 
 /** For people: a line for each document, and under an invalid one each issue with its source line and a caret. */
-export function prettyReport({ style, columns }: ReportOptions): Report {
+export function prettyReport({ style, columns, terminalColumns = Number.POSITIVE_INFINITY }: ReportOptions): Report {
   const marks = { valid: style('green', '✓'), invalid: style('red', '✗') };
   const labelOf = labels();
   return {
@@ -29,12 +30,19 @@ export function prettyReport({ style, columns }: ReportOptions): Report {
     const [{ line, column, pointer }] = issues;
     const position = line === undefined ? '' : `${line}:${column} `;
     const where = pointer === '' ? 'the document' : showPointer(pointer);
-    const messages = issues.map(({ message, code }) => `  ${escapeInvisible(message)} ${style('dim', code)}\n`);
+    const messages = issues.map(messageText);
     const head = `  ${style('bold', position + where)}\n${messages.join('')}`;
     const text = line === undefined ? '' : lineOf(line);
     if (text === '') return head;
     const color = issues.every(({ severity }) => severity === 'warning') ? 'yellow' : 'red';
     return head + excerpt(text, line as number, column as number, color);
+  }
+
+  /** A message with its code, broken between words where a terminal would break it anywhere. */
+  function messageText({ message, code }: Issue): string {
+    const lines = wrap(`${escapeInvisible(message)} ${code}`, terminalColumns - 2);
+    const text = lines.map((line) => `  ${line}\n`).join('');
+    return `${text.slice(0, -code.length - 1)}${style('dim', code)}\n`;
   }
 
   function excerpt(text: string, line: number, column: number, color: 'red' | 'yellow'): string {

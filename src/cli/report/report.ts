@@ -26,6 +26,8 @@ export interface ReportOptions {
   readonly style: Style;
   /** How wide lines of source may be. */
   readonly columns: number;
+  /** How wide a terminal is, so that messages break between words; elsewhere each stays on one line. */
+  readonly terminalColumns?: number | undefined;
   /** Whether valid documents carry their value. */
   readonly emitValue: boolean;
 }
