@@ -11,6 +11,7 @@ import {
   type VersionTable,
 } from './facts.ts';
 import { expectedOfEnum, type Field, type FieldType, readField, unnamedEnum } from './field.ts';
+import { expecting } from './messages.ts';
 import { matchesOnly, type PatternFault, sourceFault } from './pattern.ts';
 import { isTable, listed, shorten, shown } from './shown.ts';
 import { type FieldSchema, toZod4, type Zod4 } from './zod3.ts';
@@ -190,7 +191,7 @@ export function defineScalar(
       throw new DefinitionError(
         `expected a pattern that takes linear time, received ${slow.received}; ${slow.instead}.`,
       );
-    const schema = z.string().regex(pattern);
+    const schema = z.string({ error: expecting(expected) }).regex(pattern);
     const refused = examples.find((example) => !schema.safeParse(example).success);
     if (refused !== undefined)
       throw new DefinitionError(`expected an example that ${pattern} matches, received ${shown(refused)}.`);
@@ -223,8 +224,9 @@ export function defineEnum<const Values extends Record<string, string>>(
     const names = Object.keys(values) as (keyof Values & string)[];
     if (names.length === 0) throw new DefinitionError('expected values, received none.');
     for (const value of names) checkText(`what ${shown(value)} means`, values[value]);
-    const schema = z.enum(names).meta({ title: name, description });
-    typeFacts.set(schema, { name, expected: expectedOfEnum(names), values });
+    const expected = expectedOfEnum(names);
+    const schema = z.enum(names, { error: expecting(expected) }).meta({ title: name, description });
+    typeFacts.set(schema, { name, expected, values });
     return schema as never;
   });
 }

@@ -14,6 +14,7 @@ import {
 import type { Objects } from './define.ts';
 import { typeFacts } from './facts.ts';
 import { type FieldType, readField } from './field.ts';
+import { expecting, expectingObject, expectingOneOf, type Message } from './messages.ts';
 import { reduce } from './reduce.ts';
 
 /*
@@ -56,7 +57,9 @@ export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => 
     return build.named(name, () => {
       if (entry.versions.length === 1) return envelope(name, entry, entry.versions[0] as string, name);
       const each = entry.versions.map((version) => atVersion(name, version));
-      const schema = z.discriminatedUnion('versioned_object.version', each as never);
+      const versions = `a version of ${name} (${entry.versions.map((version) => `"${version}"`).join(', ')})`;
+      const error = expectingOneOf(`a ${name} in its envelope`, versions);
+      const schema = z.discriminatedUnion('versioned_object.version', each as never, { error });
       return build.describe(schema, objectMeta(name, entry));
     });
   }
@@ -70,15 +73,19 @@ export function primitiveForm(objects: Objects, finish: Finish = (_, schema) => 
   function envelope(name: string, entry: DescribedObject, version: string, title: string): z.ZodType {
     const fields = fieldsAt(entry, version).map(([field]) => field);
     const data = build.shape(name, fields, () => false);
-    const schema = z.strictObject({
-      'versioned_object.name': build.describe(z.literal(name), { description: TEXT.name }),
-      'versioned_object.namespace': build.describe(z.literal('os_vif'), { description: TEXT.namespace }),
-      'versioned_object.version': build.describe(z.literal(version), {
-        description: versionDescription(entry, version),
-      }),
-      'versioned_object.data': build.describe(z.strictObject(data), { description: TEXT.data }),
-      'versioned_object.changes': build.describe(namesOf(fields), { description: TEXT.changes }).exactOptional(),
-    });
+    const holder = `${name} ${version}`;
+    const fieldsError = expectingObject(`an object with fields of ${name}`, holder);
+    const keys = {
+      'versioned_object.name': build.describe(literal(name), { description: TEXT.name }),
+      'versioned_object.namespace': build.describe(literal('os_vif'), { description: TEXT.namespace }),
+      'versioned_object.version': build.describe(literal(version), { description: versionDescription(entry, version) }),
+      'versioned_object.data': build.describe(z.strictObject(data, { error: fieldsError }), { description: TEXT.data }),
+      'versioned_object.changes': build
+        .describe(namesOf(fields, holder), { description: TEXT.changes })
+        .exactOptional(),
+    };
+    const error = expectingObject(`a ${name} in its envelope`, 'A primitive');
+    const schema = z.strictObject(keys, { error });
     return build.describe(schema, objectMeta(title, entry));
   }
 
@@ -114,11 +121,14 @@ export function configForm(objects: Objects): Form {
     const { fields } = entry;
     const shape = build.shape(name, Object.keys(fields), (field) => fields[field]?.required === true);
     const meta = { ...objectMeta(name, entry), ...(examples !== undefined && { examples }) };
-    return build.describe(z.strictObject({ ...head, ...shape }), meta);
+    const error = expectingObject(`a ${name} as a mapping of its fields`, name);
+    return build.describe(z.strictObject({ ...head, ...shape }, { error }), meta);
   }
 
   function document(name: string): z.ZodType {
-    const $schema = build.describe(z.string(), { description: TEXT.$schema }).exactOptional();
+    const $schema = build
+      .describe(z.string({ error: expecting('the address of a JSON Schema') }), { description: TEXT.$schema })
+      .exactOptional();
     const { examples } = entryOf(catalogue, name);
     return build.named(name, () => node(name, { $schema, type: tag(name) }, examples));
   }
@@ -129,7 +139,7 @@ export function configForm(objects: Objects): Form {
   }
 
   function tag(name: string): z.ZodType {
-    return build.describe(z.literal(name), { description: TEXT.type });
+    return build.describe(literal(name), { description: TEXT.type });
   }
 
   for (const base of basesOf(catalogue)) build.union(unionName(base), 'type', familyOf(catalogue, base), document);
@@ -153,14 +163,32 @@ function versionDescription({ releases }: DescribedObject, version: string): str
   return release === undefined ? TEXT.version : `${TEXT.version} ${version} came with ${release}.`;
 }
 
-function namesOf(fields: string[]): z.ZodType {
-  return fields.length === 0 ? z.array(z.never()).max(0) : z.array(z.enum(fields));
+function literal(value: string): z.ZodType {
+  return z.literal(value, { error: expecting(`"${value}"`) });
+}
+
+function namesOf(fields: string[], holder: string): z.ZodType {
+  const error = expecting('an array of field names');
+  if (fields.length === 0) return z.array(z.never(), { error }).max(0, { error });
+  return z.array(z.enum(fields, { error: expecting(`the name of a field of ${holder}`) }), { error });
+}
+
+function memoized(made: Map<string, z.ZodType>, name: string, make: () => z.ZodType): z.ZodType {
+  const schema = made.get(name) ?? make();
+  made.set(name, schema);
+  return schema;
+}
+
+/** A schema like another, which says of a fault what is expected. */
+function asking(schema: z.ZodType, error: Message): z.ZodType {
+  return schema.clone({ ...schema.def, error } as never);
 }
 
 /** Makes each named schema once, so that whoever refers to it shares it. */
 class Builder {
   readonly metadata: Metadata = z.registry<Record<string, unknown>>();
   readonly #made = new Map<string, z.ZodType>();
+  readonly #plain = new Map<string, z.ZodType>();
   readonly #objects: Objects;
   readonly #catalogue: DescribedCatalogue;
   readonly #refer: (reference: Reference) => z.ZodType;
@@ -196,7 +224,8 @@ class Builder {
   }
 
   union(name: string, tag: string, members: string[], make: (member: string) => z.ZodType): z.ZodType {
-    return this.named(name, () => z.discriminatedUnion(tag, members.map(make) as never));
+    const error = expectingOneOf('an os-vif object', `the name of an os-vif object (${members.join(', ')})`);
+    return this.named(name, () => z.discriminatedUnion(tag, members.map(make) as never, { error }));
   }
 
   describe(schema: z.ZodType, meta: Readonly<Record<string, unknown>>): z.ZodType {
@@ -217,14 +246,18 @@ class Builder {
   }
 
   type(type: FieldType): z.ZodType {
-    if (type.kind === 'list') return z.array(this.type(type.items));
-    if (type.kind === 'map') return z.record(z.string(), this.type(type.items));
+    if (type.kind === 'list') return z.array(this.type(type.items), { error: expecting('an array') });
+    if (type.kind === 'map') {
+      return z.record(z.string(), this.type(type.items), { error: expecting('an object from names to values') });
+    }
     if (type.kind === 'object') return this.#refer(type);
     const { facts, schema } = type;
-    if (!typeFacts.has(schema)) return schema;
+    const asked = () => (schema.def.error === undefined ? asking(schema, expecting(facts.expected)) : schema);
+    if (!typeFacts.has(schema)) return memoized(this.#plain, facts.name, asked);
     return this.#once(facts.name, () => {
-      this.metadata.add(schema, { ...schema.meta() });
-      return schema;
+      const shared = asked();
+      this.metadata.add(shared, { ...schema.meta() });
+      return shared;
     });
   }
 
