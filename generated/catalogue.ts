@@ -7,6 +7,7 @@ const VIFBase = {
   parents: [],
   versions: ['1.0'],
   abstract: true,
+  withdrawn: { '1.1': 'os-vif 1.8.0' },
   fields: {
     id: { type: 'UUID', nullable: false, required: true, since: '1.0' },
     address: { type: 'MACAddress', nullable: true, required: false, since: '1.0' },
@@ -263,6 +264,7 @@ const Subnet = {
   kind: 'network',
   parents: [],
   versions: ['1.0'],
+  withdrawn: { '1.1': 'os-vif 1.8.0' },
   fields: {
     cidr: { type: 'IPNetwork', nullable: false, required: true, since: '1.0' },
     dns: { type: 'List', items: { type: 'IPAddress' }, nullable: false, required: false, since: '1.0' },

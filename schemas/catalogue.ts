@@ -62,6 +62,8 @@ export interface ObjectEntry {
   readonly superseded?: string;
   /** Its one field is `objects`; the config form writes it as a plain array inside a field. */
   readonly list?: boolean;
+  /** Versions that one release alone had, each with that release. */
+  readonly withdrawn?: Readonly<Record<string, string>>;
   /** What its constructor sets in os-vif, so that reading fills it in where it is absent; in config form. */
   readonly constructed?: Readonly<Record<string, Default>>;
   /** Own fields first, then inherited ones: the order in which os-vif writes them. */

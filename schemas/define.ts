@@ -79,6 +79,8 @@ export interface Definition<
   readonly versions: Versions & Record<string, readonly (keyof Own | keyof ShapeOf<Parent>)[]>;
   /** The release of its project that brought each version, such as `{ '1.0': 'os-vif 1.0.0' }`. */
   readonly releases?: { readonly [V in keyof Versions]: string };
+  /** Versions that one release alone had, each with that release: they are refused, and the message names it. */
+  readonly withdrawn?: ReleaseTable;
   readonly fields: Own;
   /**
    * What its constructor in Python sets, and so a reader finds in every payload that lacks it, where there is more to it
@@ -120,7 +122,7 @@ export function defineObject<
   return defining(name, () => {
     checkName(name);
     checkParts(OF_OBJECT, definition);
-    const { description, versions, releases, abstract, superseded, list, examples = [] } = definition;
+    const { description, versions, releases, abstract, superseded, list, withdrawn = {}, examples = [] } = definition;
     const parent = definition.parent as z.ZodObject | undefined;
     // One that is undefined is misspelt, as in `osvif.objects.VIFBas`: it must not be taken for none.
     const inherited = 'parent' in definition ? factsOf(parent, 'a parent') : undefined;
@@ -132,6 +134,7 @@ export function defineObject<
     if (list) checkList(shape);
     checkVersions(versions, shape);
     checkReleases(versions, releases);
+    checkWithdrawn(withdrawn, versions);
     const constructed = { ...inherited?.constructed, ...(definition.constructed as Record<string, Default>) };
     checkConstructed(constructed, shape);
     const object = z.strictObject(shape).describe(description);
@@ -147,6 +150,7 @@ export function defineObject<
         list,
         versions,
         releases,
+        withdrawn,
         constructed,
         examples,
       },
@@ -291,6 +295,11 @@ const OF_OBJECT: Readonly<Record<keyof Definition<Fields, undefined, VersionTabl
   versions: { expected: "`versions` such as { '1.0': [] }", isRight: isTable },
   releases: {
     expected: "`releases` such as { '1.0': 'os-vif 1.0.0' }",
+    isRight: (value) => isTable(value) && Object.values(value).every(isText),
+    isOptional: true,
+  },
+  withdrawn: {
+    expected: "`withdrawn` such as { '1.1': 'os-vif 1.8.0' }",
     isRight: (value) => isTable(value) && Object.values(value).every(isText),
     isOptional: true,
   },
@@ -458,6 +467,12 @@ function checkReleases(versions: VersionTable, releases: ReleaseTable | undefine
   throw new DefinitionError(
     `releases: expected each version (${listed(wanted)}), received ${listed(named) || 'none'}.`,
   );
+}
+
+function checkWithdrawn(withdrawn: ReleaseTable, versions: VersionTable): void {
+  const both = Object.keys(withdrawn).find((version) => Object.hasOwn(versions, version));
+  if (both === undefined) return;
+  throw new DefinitionError(`expected in \`withdrawn\` no version of \`versions\`, received ${shown(both)}.`);
 }
 
 function checkConstructed(constructed: Readonly<Record<string, Default>>, shape: z.ZodRawShape): void {

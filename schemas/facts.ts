@@ -29,6 +29,8 @@ export interface ObjectFacts {
   readonly versions: VersionTable;
   /** The release of its project that brought each version. */
   readonly releases: ReleaseTable | undefined;
+  /** Versions that one release alone had, and which release. */
+  readonly withdrawn: ReleaseTable;
   /** What its constructor sets, and those of its parents, by field. */
   readonly constructed: Readonly<Record<string, Default>>;
   /** In config form, without `type` at the top. */

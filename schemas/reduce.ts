@@ -30,6 +30,7 @@ function objectEntry(object: z.ZodObject, types: Record<string, DescribedType>):
     ...(facts.abstract && { abstract: true }),
     ...(facts.superseded && { superseded: facts.superseded }),
     ...(facts.list && { list: true }),
+    ...(Object.keys(facts.withdrawn).length > 0 && { withdrawn: facts.withdrawn }),
     ...(Object.keys(facts.constructed).length > 0 && { constructed: facts.constructed }),
     fields: Object.fromEntries(fields),
     examples: facts.examples.map((example) => ({ type: facts.name, ...example })),

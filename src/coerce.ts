@@ -4,7 +4,7 @@ import { describe, describeAll, hasKey, isPlainObject, keyName } from './describ
 import { CHANGES, checkEnvelope, DATA, NAME, NAMESPACE, NAMESPACE_KEY, primitiveName, VERSION } from './envelope.ts';
 import { type Details, type Issue, makeIssue } from './issue.ts';
 import { IssueList } from './issues/issue-list.ts';
-import { notAList, undefinedValue } from './issues/sentences.ts';
+import { notAList, undefinedValue, unknownVersion } from './issues/sentences.ts';
 import { mapItems } from './items.ts';
 import { findField, type Lookup } from './lookup.ts';
 import {
@@ -107,12 +107,9 @@ function checkReadable(walk: Walk, version: unknown, object: string, entry: Obje
   const text = typeof version === 'string' ? version.trim() : '';
   const isVersion = /^[0-9]+(?:[.][0-9]+)*$/.test(text);
   if (isVersion && major(text) === major(newest) && !isAbove(text, newest)) return true;
-  const details = {
-    expected: `a version from "${major(newest)}.0" to "${newest}" of ${object}`,
-    received: describe(version),
-    suggestion: newest,
-  };
-  report(walk, 'unknown_version', { object }, details, VERSION);
+  const expected = `a version from "${major(newest)}.0" to "${newest}" of ${object}`;
+  const unknown = { expected, received: describe(version), suggestion: newest };
+  report(walk, 'unknown_version', { object }, unknownVersion(version, object, entry, expected) ?? unknown, VERSION);
   return false;
 }
 

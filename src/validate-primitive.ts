@@ -3,7 +3,7 @@ import { describe, isPlainObject } from './describe.ts';
 import { CHANGES, checkEnvelope, DATA, ENVELOPE_KEYS, NAME, PREFIX, primitiveName, VERSION } from './envelope.ts';
 import type { Issue } from './issue.ts';
 import { IssueList } from './issues/issue-list.ts';
-import { foreignKey, isForeignKey, unknownEnvelopeKey } from './issues/sentences.ts';
+import { foreignKey, isForeignKey, unknownEnvelopeKey, unknownVersion } from './issues/sentences.ts';
 import type { KnownType, Lookup } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -88,12 +88,13 @@ function nearestEnvelopeKey(key: string): string | undefined {
 
 function checkVersion(walk: Walk, version: unknown, object: string, entry: ObjectEntry): version is string {
   if (typeof version === 'string' && entry.versions.includes(version)) return true;
-  const details = {
-    expected: `version ${walk.lookup.versionList(object)} of ${object}`,
+  const expected = `version ${walk.lookup.versionList(object)} of ${object}`;
+  const unknown = {
+    expected,
     received: typeof version === 'number' ? `the number ${version}` : describe(version),
     suggestion: suggestVersion(version, entry),
   };
-  report(walk, 'unknown_version', { object }, details, VERSION);
+  report(walk, 'unknown_version', { object }, unknownVersion(version, object, entry, expected) ?? unknown, VERSION);
   return false;
 }
 

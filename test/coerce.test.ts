@@ -591,7 +591,7 @@ describe('messages', () => {
     `);
     expect(messages(primitive('Network', '1.2', {}))).toMatchInlineSnapshot(`
       "refused
-      /versioned_object.version: Expected a version from "1.0" to "1.1" of Network, received "1.2"; did you mean "1.1"? [unknown_version]"
+      /versioned_object.version: Network 1.2 is newer than osvif knows (up to 1.1). [unknown_version]"
     `);
     expect(messages(primitive('Network', '1.0', []))).toMatchInlineSnapshot(`
       "refused

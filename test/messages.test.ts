@@ -64,7 +64,7 @@ test('the envelope', () => {
     `"/versioned_object.version: Expected version "1.0" of Route, received the number 1; did you mean "1.0"? [unknown_version]"`,
   );
   expect(messages({ ...(profile('1.10', {}) as object) })).toMatchInlineSnapshot(
-    `"/versioned_object.version: Expected version "1.0", "1.1", "1.2", "1.3" or "1.4" of VIFPortProfileOpenVSwitch, received "1.10"; did you mean "1.4"? [unknown_version]"`,
+    `"/versioned_object.version: VIFPortProfileOpenVSwitch 1.10 is newer than osvif knows (up to 1.4). [unknown_version]"`,
   );
   expect(messages({ ...route, 'versioned_object.data': [] })).toMatchInlineSnapshot(
     `"/versioned_object.data: Expected an object with fields of Route, received an empty array; write one object, not a list. [invalid_type]"`,
@@ -274,6 +274,36 @@ describe('kinds that have a sentence of their own', () => {
     expect(config({ ...bridge, cidr: 'x' })).toMatchInlineSnapshot(
       `"/cidr: VIFBridge has no field \`cidr\`. [unknown_key]"`,
     );
+  });
+
+  test('versions that osvif does not know', () => {
+    const at = (name: string, version: unknown, options: Options = {}) =>
+      messages({ ...route, 'versioned_object.name': name, 'versioned_object.version': version }, options);
+    expect(at('VIFVHostUser', '1.2')).toMatchInlineSnapshot(
+      `"/versioned_object.version: VIFVHostUser 1.2 is newer than osvif knows (up to 1.1). [unknown_version]"`,
+    );
+    expect(at('VIFVHostUser', '2.0', { mode: 'coerce' })).toMatchInlineSnapshot(
+      `"/versioned_object.version: VIFVHostUser 2.0 is newer than osvif knows (up to 1.1). [unknown_version]"`,
+    );
+    expect(at('VIFVHostUser', 1.2)).toMatchInlineSnapshot(
+      `"/versioned_object.version: VIFVHostUser 1.2 is newer than osvif knows (up to 1.1). [unknown_version]"`,
+    );
+    expect(at('VIFVHostUser', '0.9')).toMatchInlineSnapshot(
+      `"/versioned_object.version: Expected version "1.0" or "1.1" of VIFVHostUser, received "0.9"; did you mean "1.1"? [unknown_version]"`,
+    );
+    expect(at('VIFVHostUser', '1.1.5')).toMatchInlineSnapshot(
+      `"/versioned_object.version: Expected version "1.0" or "1.1" of VIFVHostUser, received "1.1.5"; did you mean "1.1"? [unknown_version]"`,
+    );
+    for (const mode of ['strict', 'coerce'] as const) {
+      expect(at('Subnet', '1.1', { mode })).toBe(
+        '/versioned_object.version: Version 1.1 of Subnet was in os-vif 1.8.0 only; use version "1.0". [unknown_version]',
+      );
+    }
+    expect(at('VIFBase', '1.1')).toMatchInlineSnapshot(
+      `"/versioned_object.version: Version 1.1 of VIFBase was in os-vif 1.8.0 only; use version "1.0". [unknown_version]"`,
+    );
+    const result = safeParse({ ...route, 'versioned_object.version': '1.7' });
+    expect(result.issues?.[0]).not.toHaveProperty('suggestion');
   });
 
   test('no abstract base is suggested, but to those who write of one', () => {

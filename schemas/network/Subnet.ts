@@ -10,6 +10,7 @@ export const Subnet = defineObject('Subnet', {
     "One address range of a network (a Neutron subnet), together with the addresses that this one port holds in it. Nova, Kuryr and Zun write a Subnet for each Neutron subnet from which the port has an address, so a dual-stack port has two. os-vif's own plugins configure no IP and skip all of this; Kuryr and Zun set up the container's addresses and routes from it, and Contrail's plugin reports the port's addresses to its agent.",
   versions: { '1.0': [] },
   releases: { '1.0': 'os-vif 1.0.0' },
+  withdrawn: { '1.1': 'os-vif 1.8.0' },
   fields: {
     cidr: IPNetwork.meta({
       description:

@@ -11,6 +11,7 @@ export const VIFBase = defineObject('VIFBase', {
     "What every VIF (virtual interface) has in common: the port that it stands for, the network behind it, and the plugin that wires it on the host. Send one of its descendants: the base does not say how the guest is attached. Nova, Kuryr and Zun make VIFs, and so does Neutron's Open vSwitch agent for smart NIC ports. Nova wires the binding types `hw_veb` (ordinary SR-IOV), `hostdev_physical`, `macvtap`, `midonet` and `tap` itself, so they never become a VIF.",
   versions: { '1.0': [] },
   releases: { '1.0': 'os-vif 1.0.0' },
+  withdrawn: { '1.1': 'os-vif 1.8.0' },
   fields: {
     id: UUID.meta({
       description:

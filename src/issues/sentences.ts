@@ -1,3 +1,4 @@
+import { compareVersions, newestOf, type ObjectEntry } from '../../schemas/catalogue.ts';
 import { describe, isPlainObject, keyName } from '../describe.ts';
 import type { Details } from '../issue.ts';
 
@@ -231,4 +232,24 @@ export function missingQuotes(expected: string, bare: string, value: unknown): D
     advice: `put it in quotes: ${describe(bare)}`,
     suggestion: bare,
   };
+}
+
+/** A version that osvif cannot know yet, or that one release alone had; undefined for any other. */
+export function unknownVersion(
+  version: unknown,
+  object: string,
+  entry: ObjectEntry,
+  expected: string,
+): Details | undefined {
+  const text = typeof version === 'string' ? version : describe(version);
+  if (!/^[0-9]{1,9}[.][0-9]{1,9}$/.test(text)) return undefined;
+  const newest = newestOf(entry);
+  const details = { expected, received: typeof version === 'string' ? describe(version) : `the number ${text}` };
+  const release = Object.entries(entry.withdrawn ?? {}).find(([withdrawn]) => withdrawn === text)?.[1];
+  if (release !== undefined) {
+    const sentence = `Version ${text} of ${object} was in ${release} only`;
+    return { ...details, sentence, advice: `use version "${newest}"`, suggestion: newest };
+  }
+  if (compareVersions(text, newest) <= 0) return undefined;
+  return { ...details, sentence: `${object} ${text} is newer than osvif knows (up to ${newest})` };
 }

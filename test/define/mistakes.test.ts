@@ -71,7 +71,7 @@ describe('in an object', () => {
       [
         "Thing: expected a definition, received undefined.",
         "Thing: expected a definition, received [].",
-        "Thing: expected \`description\`, \`parent\`, \`kind\`, \`abstract\`, \`superseded\`, \`list\`, \`versions\`, \`releases\`, \`fields\`, \`constructed\`, \`examples\` in a definition, received \`parnt\`.",
+        "Thing: expected \`description\`, \`parent\`, \`kind\`, \`abstract\`, \`superseded\`, \`list\`, \`versions\`, \`releases\`, \`withdrawn\`, \`fields\`, \`constructed\`, \`examples\` in a definition, received \`parnt\`.",
         "Thing: expected a text as \`kind\`, received 5.",
         "Thing: expected true or false as \`abstract\`, received "no".",
         "Thing: expected a text as \`superseded\`, received 5.",
@@ -144,6 +144,8 @@ describe('in an object', () => {
       mistakeIn({ fields: {}, versions: { '1.0': ['a'] } }),
       mistakeIn({ releases: { '1.1': 'thing 2.0' } }),
       mistakeIn({ releases: { '1.0': 2 } }),
+      mistakeIn({ withdrawn: { '1.0': 'thing 1.0' } }),
+      mistakeIn({ withdrawn: { '1.1': 2 } }),
     ]).toMatchInlineSnapshot(`
       [
         "Thing: expected at least one version, received none.",
@@ -160,6 +162,8 @@ describe('in an object', () => {
         "Thing: version 1.0: expected no field, as it has none, received \`a\`.",
         "Thing: releases: expected each version (\`1.0\`), received \`1.1\`.",
         "Thing: expected \`releases\` such as { '1.0': 'os-vif 1.0.0' }, received {"1.0":2}.",
+        "Thing: expected in \`withdrawn\` no version of \`versions\`, received "1.0".",
+        "Thing: expected \`withdrawn\` such as { '1.1': 'os-vif 1.8.0' }, received {"1.1":2}.",
       ]
     `);
   });
@@ -668,7 +672,7 @@ describe('in what is registered', () => {
       extend(withExample({ a: 'b' })),
     ]).toMatchInlineSnapshot(`
       [
-        "Thing: an example is refused: /a: Expected a string, received 7, which YAML makes of some texts without quotes; did you mean "7"? [invalid_type]",
+        "Thing: an example is refused: /a: Expected a string, received 7; if it comes from YAML, put it in quotes there: "7". [invalid_type]",
         "Thing: an example is refused: /c: Thing has no field \`c\`; did you mean \`a\`? [unknown_key]",
         "Thing: an example is refused: (document): Missing key \`a\`, which every Thing config needs. [missing_key]",
         "no mistake",
