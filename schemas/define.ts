@@ -391,7 +391,7 @@ function checkMeta({ type, nullable, meta }: Field): void {
     throw new DefinitionError(`expected \`${ANNOTATIONS.join('`, `')}\` in .meta(), received \`${unknown}\`.`);
   }
   if ('default' in meta && !isValue(type, nullable, meta.default)) {
-    throw new DefinitionError(`expected a default that its schema takes, received ${shown(meta.default)}.`);
+    throw new DefinitionError(`expected a default that its schema accepts, received ${shown(meta.default)}.`);
   }
   checkExamples(type, nullable, meta.examples ?? []);
 }
@@ -400,7 +400,7 @@ function checkExamples(type: FieldType, nullable: boolean, examples: unknown): v
   if (!Array.isArray(examples)) throw new DefinitionError(`expected a list of examples, received ${shown(examples)}.`);
   const refused = examples.find((example) => !isValue(type, nullable, example));
   if (refused === undefined) return;
-  throw new DefinitionError(`expected an example that its schema takes, received ${shown(refused)}.`);
+  throw new DefinitionError(`expected an example that its schema accepts, received ${shown(refused)}.`);
 }
 
 /** Whether a field takes a value as its default; objects are none, so that of a list of them only `[]` is. */
@@ -485,7 +485,7 @@ function checkConstructed(constructed: Readonly<Record<string, Default>>, shape:
     const isEmptyList = type.kind === 'object' && factsOf(type.object).list && shown(value) === '[]';
     if (isEmptyList || isValue(type, nullable, value)) continue;
     throw new DefinitionError(
-      `\`${field}\`: expected a constructed value that its schema takes, received ${shown(value)}.`,
+      `\`${field}\`: expected a constructed value that its schema accepts, received ${shown(value)}.`,
     );
   }
 }

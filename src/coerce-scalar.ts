@@ -43,7 +43,7 @@ export function surpriseOf(type: string, value: unknown, result: unknown): strin
   if (type === 'Integer' && typeof value === 'number') return 'since Python cuts off what is behind the point';
   if (type === 'IPNetwork' && typeof value === 'string' && !value.includes('/'))
     return 'since without a prefix length it is a single host';
-  if (type === 'IPAddress' && typeof value !== 'string') return 'since netaddr takes a number for an address';
+  if (type === 'IPAddress' && typeof value !== 'string') return 'since netaddr reads a number as an address';
   return undefined;
 }
 

@@ -80,7 +80,7 @@ class Refusal extends Error {
 
 /**
  * Tells whether a host's plugin takes a VIF and its port profile, at which versions, and gives the VIF stepped down to
- * them. A version agreed upon is the highest that the host takes and the payload is not below; versions compare as
+ * them. A version agreed upon is the highest that the host accepts and the payload is not below; versions compare as
  * numbers. A host that says nothing of profiles (HostVIFInfo 1.0) leaves the profile at its version.
  *
  * @param vif a valid VIF primitive; it is not changed.
@@ -153,17 +153,17 @@ function agreement(lookup: Lookup, payload: Primitive, info: Primitive): Agreeme
   const { min_version: least, max_version: most } = info[DATA] as { min_version?: string; max_version?: string };
   if (!isVersion(least) || !isVersion(most) || compareVersions(least, most) > 0) {
     const range = `from ${describeVersion(least)} to ${describeVersion(most)}`;
-    throw new Refusal('no_common_version', `The host takes ${name} ${range}, which is no range of versions.`);
+    throw new Refusal('no_common_version', `The host accepts ${name} ${range}, which is no range of versions.`);
   }
   const isCommon = (version: string) =>
     compareVersions(version, least) >= 0 && compareVersions(version, most) <= 0 && compareVersions(version, own) <= 0;
   const version = lookup.object(name).versions.findLast(isCommon);
   if (version === undefined) {
     const range = `from ${shorten(least)} to ${shorten(most)}`;
-    throw new Refusal('no_common_version', `The host takes ${name} ${range}; the payload has ${own}.`);
+    throw new Refusal('no_common_version', `The host accepts ${name} ${range}; the payload has ${own}.`);
   }
   const dropped = fieldsAfter(lookup, payload, version);
-  const hosts = `the host takes up to ${shorten(most)}`;
+  const hosts = `the host accepts up to ${shorten(most)}`;
   const limit = version === own ? `the payload has it, and ${hosts}` : hosts;
   const loss = dropped.length === 0 ? '' : `, which leaves out ${dropped.map(keyName).join(', ')}`;
   return { name, version, dropped, reason: `${name} ${version}: ${limit}${loss}.` };

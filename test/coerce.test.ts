@@ -491,10 +491,10 @@ describe('messages', () => {
     const data = { cidr: '10.0.0.5/255.255.0.0', gateway: 3221225994, dns: ['2001:DB8::A', 2 ** 32, true] };
     expect(messages(primitive('Subnet', '1.0', data))).toMatchInlineSnapshot(`
       "/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "10.0.0.5/255.255.0.0", which os-vif reads as "10.0.0.5/16". [coerced]
-      /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received 3221225994, which os-vif reads as "192.0.2.10", since netaddr takes a number for an address. [coerced]
+      /versioned_object.data/gateway: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received 3221225994, which os-vif reads as "192.0.2.10", since netaddr reads a number as an address. [coerced]
       /versioned_object.data/dns/0: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received "2001:DB8::A", which os-vif reads as "2001:db8::a". [coerced]
-      /versioned_object.data/dns/1: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received 4294967296, which os-vif reads as "::1:0:0", since netaddr takes a number for an address. [coerced]
-      /versioned_object.data/dns/2: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received true, which os-vif reads as "0.0.0.1", since netaddr takes a number for an address. [coerced]"
+      /versioned_object.data/dns/1: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received 4294967296, which os-vif reads as "::1:0:0", since netaddr reads a number as an address. [coerced]
+      /versioned_object.data/dns/2: Expected an IPv4 or IPv6 address such as 192.0.2.10 or 2001:db8::10, received true, which os-vif reads as "0.0.0.1", since netaddr reads a number as an address. [coerced]"
     `);
     expect(messages(primitive('Subnet', '1.0', { cidr: '10.0.0.0/0.0.0.255' }))).toMatchInlineSnapshot(
       `"/versioned_object.data/cidr: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "10.0.0.0/0.0.0.255", which os-vif reads as "10.0.0.0/24". [coerced]"`,

@@ -143,7 +143,7 @@ test('each broken document has one mistake, and a message that tells it', () => 
       "python-dict.json": "2:3 not_json: Expected a key in double quotes or \`}\`, received \`'\`; JSON strings have double quotes.",
       "subnet-without-prefix.yaml": "19:13 invalid_format: Expected a network in CIDR notation such as 192.0.2.0/24 or 2001:db8::/64, received "198.51.100.0", which lacks its prefix length, such as /24.",
       "tab-indented.yaml": "34:1 not_yaml: This is not valid YAML: the line is indented by a tab; use spaces.",
-      "trailing-comma.json": "81:34 not_json: Trailing comma before \`}\`, which JSON does not allow; take the comma out.",
+      "trailing-comma.json": "81:34 not_json: Trailing comma before \`}\`, which JSON does not allow; remove the comma.",
       "unquoted-version.yaml": "44:26 invalid_type: Expected a string, but YAML reads \`1.0\` as the number 1; put it in quotes: "1.0".",
       "version-as-number.json": "12:35 unknown_version: Expected version "1.0" or "1.1" of Network, received the number 1.1; did you mean "1.1"?",
       "wrong-namespace.json": "3:33 wrong_namespace: Wrong namespace "os-vif"; that of os-vif's objects is "os_vif".",

@@ -94,7 +94,7 @@ describe('what is taken', () => {
             "create_tap",
           ],
           "name": "VIFPortProfileOpenVSwitch",
-          "reason": "VIFPortProfileOpenVSwitch 1.3: the host takes up to 1.3, which leaves out \`create_tap\`.",
+          "reason": "VIFPortProfileOpenVSwitch 1.3: the host accepts up to 1.3, which leaves out \`create_tap\`.",
           "version": "1.3",
         },
         "vif": {
@@ -102,7 +102,7 @@ describe('what is taken', () => {
             "vif_name",
           ],
           "name": "VIFVHostUser",
-          "reason": "VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`.",
+          "reason": "VIFVHostUser 1.0: the host accepts up to 1.0, which leaves out \`vif_name\`.",
           "version": "1.0",
         },
       }
@@ -123,13 +123,13 @@ describe('what is taken', () => {
         {
           "dropped": [],
           "name": "VIFVHostUser",
-          "reason": "VIFVHostUser 1.0: the payload has it, and the host takes up to 1.1.",
+          "reason": "VIFVHostUser 1.0: the payload has it, and the host accepts up to 1.1.",
           "version": "1.0",
         },
         {
           "dropped": [],
           "name": "VIFPortProfileOpenVSwitch",
-          "reason": "VIFPortProfileOpenVSwitch 1.4: the payload has it, and the host takes up to 1.9.",
+          "reason": "VIFPortProfileOpenVSwitch 1.4: the payload has it, and the host accepts up to 1.9.",
           "version": "1.4",
         },
       ]
@@ -169,10 +169,10 @@ describe('what is taken', () => {
     expect(negotiate(vif, at('1.2', '1.10'))).toMatchObject({ accepted: true, profile: { version: '1.4' } });
     expect(negotiate(vif, at('1.02', '1.03'))).toMatchObject({ accepted: true, profile: { version: '1.3' } });
     expect(said(vif, at('1.10', '1.11'))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFPortProfileOpenVSwitch from 1.10 to 1.11; the payload has 1.4."`,
+      `"no_common_version: The host accepts VIFPortProfileOpenVSwitch from 1.10 to 1.11; the payload has 1.4."`,
     );
     expect(said(vif, at('1.10', '1.9'))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFPortProfileOpenVSwitch from "1.10" to "1.9", which is no range of versions."`,
+      `"no_common_version: The host accepts VIFPortProfileOpenVSwitch from "1.10" to "1.9", which is no range of versions."`,
     );
   });
 
@@ -244,18 +244,18 @@ describe('what is refused', () => {
 
   test('versions that do not meet', () => {
     expect(said(vhostUser('1.0'), hostWith(['VIFVHostUser', '1.1', '1.1']))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from 1.1 to 1.1; the payload has 1.0."`,
+      `"no_common_version: The host accepts VIFVHostUser from 1.1 to 1.1; the payload has 1.0."`,
     );
     expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', '0.8', '0.9']))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from 0.8 to 0.9; the payload has 1.1."`,
+      `"no_common_version: The host accepts VIFVHostUser from 0.8 to 0.9; the payload has 1.1."`,
     );
     expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', '2.0', '2.4']))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from 2.0 to 2.4; the payload has 1.1."`,
+      `"no_common_version: The host accepts VIFVHostUser from 2.0 to 2.4; the payload has 1.1."`,
     );
     const older = hostWith(['VIFVHostUser', '1.0', '1.1'], [['VIFPortProfileOpenVSwitch', '1.3', '1.4']]);
     const profile = primitive('VIFPortProfileOpenVSwitch', '1.2', {});
     expect(said(vhostUser('1.1', profile), older)).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFPortProfileOpenVSwitch from 1.3 to 1.4; the payload has 1.2."`,
+      `"no_common_version: The host accepts VIFPortProfileOpenVSwitch from 1.3 to 1.4; the payload has 1.2."`,
     );
   });
 
@@ -263,22 +263,22 @@ describe('what is refused', () => {
     const against = (least?: string, most?: string) =>
       said(vhostUser('1.1'), hostWith(['VIFVHostUser', least, most] as never));
     expect(against()).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from an unset version to an unset version, which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from an unset version to an unset version, which is no range of versions."`,
     );
     expect(against('1.0')).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from "1.0" to an unset version, which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from "1.0" to an unset version, which is no range of versions."`,
     );
     expect(against('net-a', 'br-int')).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from "net-a" to "br-int", which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from "net-a" to "br-int", which is no range of versions."`,
     );
     expect(against('1.0', '1')).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from "1.0" to "1", which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from "1.0" to "1", which is no range of versions."`,
     );
     expect(against('', '1.1\n')).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from "" to "1.1\\n", which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from "" to "1.1\\n", which is no range of versions."`,
     );
     expect(against('1.1', '1.0')).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from "1.1" to "1.0", which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from "1.1" to "1.0", which is no range of versions."`,
     );
   });
 });
@@ -291,7 +291,7 @@ describe('errors', () => {
     expect(() => negotiate(vif, host)).toThrowErrorMatchingInlineSnapshot(`
       [ValidationError: 2 issues
       vif /versioned_object.data/vif_name: VIFVHostUser 1.0 has no field \`vif_name\`, which came with version 1.1; use that version, or leave the field out. [field_not_in_version]
-      host /versioned_object.version: Expected version "1.0" of HostInfo, received "1.1"; did you mean "1.0"? [unknown_version]]
+      host /versioned_object.version: HostInfo 1.1 is newer than osvif knows (up to 1.0). [unknown_version]]
     `);
   });
 
@@ -316,25 +316,25 @@ describe('the examples', async () => {
   test('on the host of the examples', () => {
     const lines = files.map((file) => `${file}: ${said(example(`vif/${file}`) as AnyVIF, host)}`);
     expect(lines.join('\n')).toMatchInlineSnapshot(`
-      "VIFBridge-hybrid-plug.json: VIFBridge 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_tap\`.
+      "VIFBridge-hybrid-plug.json: VIFBridge 1.0: the payload has it, and the host accepts up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`, \`create_tap\`.
       VIFBridge-linux-bridge.json: unknown_plugin: The host has no plugin named "linux_bridge"; it has noop, ovs.
       VIFDirect-passthrough.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFDirect"; it has VIFVHostUser.
       VIFDirect-vepa.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFDirect"; it has VIFVHostUser.
       VIFGeneric-vrouter.json: unknown_plugin: The host has no plugin named "vrouter"; it has noop, ovs.
-      VIFHostDevice-nova-representor.json: VIFHostDevice 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOVSRepresentor 1.0: the host takes up to 1.0, which leaves out \`datapath_offload\`.
+      VIFHostDevice-nova-representor.json: VIFHostDevice 1.0: the payload has it, and the host accepts up to 1.0. VIFPortProfileOVSRepresentor 1.0: the host accepts up to 1.0, which leaves out \`datapath_offload\`.
       VIFHostDevice-remote-managed.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFHostDevice"; it has VIFVHostUser.
-      VIFHostDevice-switchdev.json: VIFHostDevice 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`datapath_offload\`.
+      VIFHostDevice-switchdev.json: VIFHostDevice 1.0: the payload has it, and the host accepts up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`, \`datapath_offload\`.
       VIFHostDevice-vrouter-offload.json: unknown_plugin: The host has no plugin named "vrouter"; it has noop, ovs.
       VIFNestedDPDK-kuryr.json: unsupported_vif: The host has no VIF for plugin "noop" named "VIFNestedDPDK"; it has VIFVHostUser.
-      VIFOpenVSwitch-create-tap.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`, \`multiqueue\`.
-      VIFOpenVSwitch-dual-stack.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`.
-      VIFOpenVSwitch-kuryr.json: VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0.
+      VIFOpenVSwitch-create-tap.json: VIFOpenVSwitch 1.0: the payload has it, and the host accepts up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`, \`multiqueue\`.
+      VIFOpenVSwitch-dual-stack.json: VIFOpenVSwitch 1.0: the payload has it, and the host accepts up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`.
+      VIFOpenVSwitch-kuryr.json: VIFOpenVSwitch 1.0: the payload has it, and the host accepts up to 1.0. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0.
       VIFVHostUser-calico.json: unknown_plugin: The host has no plugin named "vhostuser_fp"; it has noop, ovs.
       VIFVHostUser-fast-path-bridge.json: unknown_plugin: The host has no plugin named "vhostuser_fp"; it has noop, ovs.
       VIFVHostUser-fast-path.json: unknown_plugin: The host has no plugin named "vhostuser_fp"; it has noop, ovs.
-      VIFVHostUser-ovs-dpdk-client.json: VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`.
-      VIFVHostUser-ovs-dpdk.json: VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`. VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`.
-      VIFVHostUser-vpp.json: VIFVHostUser 1.0: the host takes up to 1.0, which leaves out \`vif_name\`."
+      VIFVHostUser-ovs-dpdk-client.json: VIFVHostUser 1.0: the host accepts up to 1.0, which leaves out \`vif_name\`. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`.
+      VIFVHostUser-ovs-dpdk.json: VIFVHostUser 1.0: the host accepts up to 1.0, which leaves out \`vif_name\`. VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`.
+      VIFVHostUser-vpp.json: VIFVHostUser 1.0: the host accepts up to 1.0, which leaves out \`vif_name\`."
     `);
   });
 
@@ -378,14 +378,14 @@ describe('what a host or a VIF says comes quoted and short', () => {
 
   test('versions', () => {
     expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', FORGED, '1.1']))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from "ovs\\u001b[2J\\u202e\\nThe host takes everything" to "1.1", which is no range of versions."`,
+      `"no_common_version: The host accepts VIFVHostUser from "ovs\\u001b[2J\\u202e\\nThe host takes everything" to "1.1", which is no range of versions."`,
     );
     const most = `1.${'9'.repeat(1_000_000)}`;
     expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', '1.0', most]))).toMatchInlineSnapshot(
-      `"VIFVHostUser 1.1: the payload has it, and the host takes up to 1.999999999999999999999999999999999999999999999999999999999…."`,
+      `"VIFVHostUser 1.1: the payload has it, and the host accepts up to 1.999999999999999999999999999999999999999999999999999999999…."`,
     );
     expect(said(vhostUser('1.1'), hostWith(['VIFVHostUser', most, most]))).toMatchInlineSnapshot(
-      `"no_common_version: The host takes VIFVHostUser from 1.999999999999999999999999999999999999999999999999999999999… to 1.999999999999999999999999999999999999999999999999999999999…; the payload has 1.1."`,
+      `"no_common_version: The host accepts VIFVHostUser from 1.999999999999999999999999999999999999999999999999999999999… to 1.999999999999999999999999999999999999999999999999999999999…; the payload has 1.1."`,
     );
   });
 });

@@ -47,7 +47,7 @@ describe('JSON', () => {
 
   test('what is no JSON says where and why', async () => {
     expect(await printed('{"type": "Route",\r\n "cidr": "192.0.2.0/24",\r\n}')).toMatchInlineSnapshot(
-      `"2:24 (document): Trailing comma before \`}\`, which JSON does not allow; take the comma out. [not_json]"`,
+      `"2:24 (document): Trailing comma before \`}\`, which JSON does not allow; remove the comma. [not_json]"`,
     );
   });
 });
@@ -230,7 +230,7 @@ describe('arrays', () => {
     const text = '[{"type": "Route", "cidr": "::/0"}, {"type": "Route", "cidr": "::/0", "cidr": "::/1"}]';
     expect(await printed(text)).toMatchInlineSnapshot(`
       "valid
-      1:71 /1/cidr: Expected each key once, received \`cidr\` again, first on line 1. [duplicate_key]"
+      1:71 /1/cidr: Duplicate key \`cidr\`; it first stands on line 1. [duplicate_key]"
     `);
     const deep = `[{"type": "Route", "cidr": "::/0"}, ${'{"a":'.repeat(20_000)}${'{"a": 1, "a": 2}'}${'}'.repeat(20_000)}]`;
     const many = deep.replace('{"a": 1', `{${'"a": 1, '.repeat(400)}"a": 1`);

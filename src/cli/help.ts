@@ -7,7 +7,10 @@ import { table } from './layout.ts';
 export function overview(commands: readonly Command[], columns: number): string {
   return page(
     ['Usage: osvif COMMAND [OPTION…] [ARGUMENT…]'],
-    wrap("Judges, converts, explains and exports os-vif's objects: primitives (the wire form) and configs.", columns),
+    wrap(
+      "Validates, converts, explains and exports os-vif's objects: primitives (the wire form) and configs.",
+      columns,
+    ),
     [
       'Commands:',
       ...table(

@@ -197,7 +197,7 @@ export class Validation {
 
   #count(): string {
     const { documents, valid } = this.#summary;
-    return `${documents} judged, ${documents - valid} invalid …`;
+    return `${documents} validated, ${documents - valid} invalid …`;
   }
 
   #standardOutput(): Destination {

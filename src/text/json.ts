@@ -141,7 +141,7 @@ class Scanner {
       const expected = `\`${closer}\` without a comma before it`;
       const sentence = `Trailing comma before \`${closer}\`, which JSON does not allow`;
       const span = { start: comma, end: comma + 1 };
-      throw new Fault({ span, expected, received: '`,`', sentence, advice: 'take the comma out' });
+      throw new Fault({ span, expected, received: '`,`', sentence, advice: 'remove the comma' });
     }
     if (isObject) this.#key('a key in double quotes');
     return this.#value();

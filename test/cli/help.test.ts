@@ -18,12 +18,12 @@ describe.concurrent('help', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Usage: osvif COMMAND [OPTION…] [ARGUMENT…]
 
-      Judges, converts, explains and exports os-vif's objects: primitives (the wire form) and configs.
+      Validates, converts, explains and exports os-vif's objects: primitives (the wire form) and configs.
 
       Commands:
-        validate     Judge documents, and say where each fault stands and what would be right.
+        validate     Validate documents, and say where each fault stands and what would be right.
         convert      Turn primitives into configs and back, JSON into YAML, newer versions into older.
-        negotiate    Tell whether a host can plug a VIF, and step the VIF down to what the host takes.
+        negotiate    Tell whether a host can plug a VIF, and step the VIF down to what the host accepts.
         list         List all objects by kind, with their versions.
         explain      Explain an object, a field or a type of values: the reference page in the terminal.
         schema       Print JSON Schema for all objects or for one, for validators, editors, code
@@ -66,13 +66,15 @@ describe.concurrent('help', () => {
       "Usage: osvif validate [PATH…] [OPTION…]
 
       PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it, save
-      node_modules and what has a dot before its name), or - for standard input, which is also read when
-      there is no PATH. NDJSON has one JSON document on each line, YAML one or many in a file. Primitives
-      and configs are told apart by their keys. All inputs are judged, whatever is wrong with one of them.
+      node_modules and what has a dot before its name), a pattern in quotes such as 'vifs/**/*.yaml', or -
+      for standard input, which is also read when there is no PATH. In folders, symbolic links are
+      followed, and what .gitignore files name is left out, as with --exclude. NDJSON has one JSON
+      document on each line, YAML one or many in a file. Primitives and configs are told apart by their
+      keys. All inputs are validated, whatever is wrong with one of them.
 
-      NDJSON is judged as it arrives, in little memory however much there is. Lines end with LF or CRLF,
-      the last one with or without; blank ones are counted and skipped, as is a byte-order mark at the
-      start. A line that is not UTF-8, or longer than 16 MiB, is an invalid document; the next line is
+      NDJSON is validated as it arrives, in little memory however much there is. Lines end with LF or
+      CRLF, the last one with or without; blank ones are counted and skipped, as is a byte-order mark at
+      the start. A line that is not UTF-8, or longer than 16 MiB, is an invalid document; the next line is
       read on. Output and exit status are the same for any number of --jobs.
 
       Options:
@@ -87,10 +89,13 @@ describe.concurrent('help', () => {
                                          document.
             --max-issues N               Tell at most N issues of each document, and count the rest
                                          (default: 1000).
+            --exclude GLOB               Leave files and folders out of folders and patterns; GLOB is as
+                                         in .gitignore, in the current folder. May be repeated.
+            --no-ignore                  Also validate what .gitignore files name.
             --registry FILE              Also know the objects of the registry that this JavaScript module
                                          exports.
-            --jobs N                     Judge NDJSON in N threads, or in as many as the machine runs at
-                                         once: auto (default: 2, if it runs two).
+            --jobs N                     Validate NDJSON in N threads, or in as many as the machine runs
+                                         at once: auto (default: 2, if it runs two).
         -h, --help                       Show this help.
 
       Examples:

@@ -18,7 +18,7 @@ import { folderWith, osvif, ROOT, type Run, shell, visible } from '../support/cl
 
 const INSTALLED = './node_modules/osvif/generated/json-schema/config.editor.json';
 const COPY = './.vscode/osvif.config.schema.json';
-const MISSING = `osvif: ${INSTALLED.slice(2)}: no such file or folder; install it by \`npm install --save-dev osvif\`, or take --copy\n`;
+const MISSING = `osvif: ${INSTALLED.slice(2)}: no such file or folder; install it by \`npm install --save-dev osvif\`, or use --copy\n`;
 const SCHEMA = readFileSync(join(ROOT, 'generated/json-schema/config.editor.json'), 'utf8');
 const FILES = ['.vscode/extensions.json', '.vscode/settings.json', 'example.vif.yaml'];
 

@@ -462,7 +462,7 @@ describe('progress', () => {
     const slowly = `{ echo '${ROUTE}'; sleep 0.6; echo '${BAD}'; } >slow`;
     const line = `mkfifo slow; ${slowly} & osvif validate slow --input ndjson >/dev/null`;
     const { stdout } = await terminal(line, at);
-    expect(stdout).toMatch(/^\r␛\[K0 MB read, 2 judged, 1 invalid …\r␛\[K$/);
+    expect(stdout).toMatch(/^\r␛\[K0 MB read, 2 validated, 1 invalid …\r␛\[K$/);
   });
 
   test('of a file tells the share', async ({ expect }) => {
@@ -470,8 +470,8 @@ describe('progress', () => {
     try {
       const { stderr } = await runHere(['validate', '--jobs', '1', join(folder, 'valid.ndjson')], [], true);
       const shown = stderr.split('\r\u001b[K');
-      expect(shown[1]).toMatch(/^1[0-9] % read, 6[0-9]{3} judged, 0 invalid …$/);
-      expect(shown.slice(-2)).toEqual(['100 % read, 50000 judged, 0 invalid …', '']);
+      expect(shown[1]).toMatch(/^1[0-9] % read, 6[0-9]{3} validated, 0 invalid …$/);
+      expect(shown.slice(-2)).toEqual(['100 % read, 50000 validated, 0 invalid …', '']);
       const shares = shown.slice(1, -1).map((text) => Number.parseInt(text, 10));
       expect(shares).toEqual([...shares].sort((a, b) => a - b));
     } finally {

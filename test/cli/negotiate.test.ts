@@ -13,9 +13,9 @@ describe.concurrent('osvif negotiate', () => {
     const { code, stdout, stderr } = await osvif(['negotiate', TAP, HOST]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
-      "The host takes this VIF by its plugin "ovs":
-        VIFOpenVSwitch 1.0: the payload has it, and the host takes up to 1.0.
-        VIFPortProfileOpenVSwitch 1.0: the host takes up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`, \`multiqueue\`.
+      "The host accepts this VIF with its plugin "ovs":
+        VIFOpenVSwitch 1.0: the payload has it, and the host accepts up to 1.0.
+        VIFPortProfileOpenVSwitch 1.0: the host accepts up to 1.0, which leaves out \`datapath_type\`, \`create_port\`, \`create_tap\`, \`multiqueue\`.
       "
     `);
   });
@@ -36,7 +36,7 @@ describe.concurrent('osvif negotiate', () => {
     const { code, stdout } = await osvif(['negotiate', 'examples/vif/VIFGeneric-vrouter.json', HOST]);
     expect(code).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "The host cannot take this VIF: The host has no plugin named "vrouter"; it has noop, ovs.
+      "The host cannot plug this VIF: The host has no plugin named "vrouter"; it has noop, ovs.
       "
     `);
   });

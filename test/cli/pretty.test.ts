@@ -316,7 +316,7 @@ describe.concurrent('nothing from a document reaches the terminal raw', () => {
     expect(code).toBe(3);
     expect(stdout + stderr).not.toMatch(raw);
     expect(visible(stderr + stdout)).toMatchInlineSnapshot(`
-      "osvif: nowhere\\u001b[31m\\u009b\\u000a.json: no such file or folder
+      "osvif: nowhere\\u001b[31m\\u009b\\u000a.json: no file matches
       ✗ e\\u001b[31m\\u009b\\u202e\\u000a.json
         1:1 the document
         Missing key \`type\`, which names the object, such as "VIFGeneric". missing_key

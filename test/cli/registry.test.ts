@@ -97,8 +97,8 @@ describe.concurrent('other commands with --registry', () => {
     const folder = folderWith({ 'host.json': JSON.stringify(host) });
     const args = ['negotiate', 'examples/kuryr/vif-vlan-nested.json', join(folder, 'host.json'), ...KURYR];
     expect((await osvif(args)).stdout + (await osvif(args)).stderr).toMatchInlineSnapshot(`
-      "The host takes this VIF by its plugin "noop":
-        VIFVlanNested 1.0: the payload has it, and the host takes up to 1.0.
+      "The host accepts this VIF with its plugin "noop":
+        VIFVlanNested 1.0: the payload has it, and the host accepts up to 1.0.
       "
     `);
   });

@@ -204,7 +204,7 @@ describe.concurrent('widths', () => {
     expect(help.stdout).toMatchInlineSnapshot(`
       "Usage: osvif COMMAND [OPTION…] [ARGUMENT…]
 
-      Judges, converts, explains and exports os-vif's objects:
+      Validates, converts, explains and exports os-vif's objects:
       primitives (the wire form) and configs.
 
       Commands:
@@ -213,7 +213,7 @@ describe.concurrent('widths', () => {
         convert      Turn primitives into configs and back, JSON
                      into YAML, newer versions into older.
         negotiate    Tell whether a host can plug a VIF, and step
-                     the VIF down to what the host takes.
+                     the VIF down to what the host accepts.
         list         List all objects by kind, with their
                      versions.
         explain      Explain an object, a field or a type of
@@ -273,12 +273,12 @@ describe.concurrent('progress', () => {
   test('is told in a terminal, and gone in the end', async ({ expect }) => {
     const { code, stdout } = await terminal(longWork('first', '>/dev/null'), at);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^(\r␛\[K[23] judged, 0 invalid …)+\r␛\[K$/);
+    expect(stdout).toMatch(/^(\r␛\[K[23] validated, 0 invalid …)+\r␛\[K$/);
   });
 
   test('stays until there are results', async ({ expect }) => {
     const { stdout } = await terminal(longWork('second', '--format json'), at);
-    expect(stdout).toMatch(/^(\r␛\[K[23] judged, 0 invalid …)+\r␛\[K\{\n {2}"summary": [^␛]*\n\}\n$/);
+    expect(stdout).toMatch(/^(\r␛\[K[23] validated, 0 invalid …)+\r␛\[K\{\n {2}"summary": [^␛]*\n\}\n$/);
   });
 
   test('is not told where results appear', async ({ expect }) => {

@@ -226,11 +226,11 @@ describe('in a field', () => {
       [
         "Thing: constructed: expected one of its fields \`a\`, \`subnets\`, \`network\`, received \`b\`.",
         "Thing: constructed: expected one of its fields \`a\`, \`subnets\`, \`network\`, received \`constructor\`.",
-        "Thing: \`a\`: expected a constructed value that its schema takes, received null.",
-        "Thing: \`a\`: expected a constructed value that its schema takes, received undefined.",
-        "Thing: \`subnets\`: expected a constructed value that its schema takes, received [{}].",
-        "Thing: \`subnets\`: expected a constructed value that its schema takes, received {}.",
-        "Thing: \`network\`: expected a constructed value that its schema takes, received [].",
+        "Thing: \`a\`: expected a constructed value that its schema accepts, received null.",
+        "Thing: \`a\`: expected a constructed value that its schema accepts, received undefined.",
+        "Thing: \`subnets\`: expected a constructed value that its schema accepts, received [{}].",
+        "Thing: \`subnets\`: expected a constructed value that its schema accepts, received {}.",
+        "Thing: \`network\`: expected a constructed value that its schema accepts, received [].",
         "no mistake",
       ]
     `);
@@ -255,17 +255,17 @@ describe('in a field', () => {
       withDefault(z.record(z.string(), orSubclass(VIFBase)), {}),
     ]).toMatchInlineSnapshot(`
       [
-        "Thing: \`a\`: expected a default that its schema takes, received 7.",
-        "Thing: \`a\`: expected a default that its schema takes, received null.",
-        "Thing: \`a\`: expected a default that its schema takes, received "none".",
-        "Thing: \`a\`: expected a default that its schema takes, received [1,2.5].",
-        "Thing: \`a\`: expected a default that its schema takes, received [].",
-        "Thing: \`a\`: expected a default that its schema takes, received {"eth0":{}}.",
-        "Thing: \`a\`: expected a default that its schema takes, received {}.",
-        "Thing: \`a\`: expected a default that its schema takes, received a Date.",
-        "Thing: \`a\`: expected a default that its schema takes, received the BigInt 1.",
-        "Thing: \`a\`: expected a default that its schema takes, received NaN.",
-        "Thing: \`a\`: expected a default that its schema takes, received "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx….",
+        "Thing: \`a\`: expected a default that its schema accepts, received 7.",
+        "Thing: \`a\`: expected a default that its schema accepts, received null.",
+        "Thing: \`a\`: expected a default that its schema accepts, received "none".",
+        "Thing: \`a\`: expected a default that its schema accepts, received [1,2.5].",
+        "Thing: \`a\`: expected a default that its schema accepts, received [].",
+        "Thing: \`a\`: expected a default that its schema accepts, received {"eth0":{}}.",
+        "Thing: \`a\`: expected a default that its schema accepts, received {}.",
+        "Thing: \`a\`: expected a default that its schema accepts, received a Date.",
+        "Thing: \`a\`: expected a default that its schema accepts, received the BigInt 1.",
+        "Thing: \`a\`: expected a default that its schema accepts, received NaN.",
+        "Thing: \`a\`: expected a default that its schema accepts, received "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx….",
         "no mistake",
         "no mistake",
       ]
@@ -280,7 +280,7 @@ describe('in a field', () => {
     ]).toMatchInlineSnapshot(`
       [
         "Thing: \`a\`: expected \`description\`, \`default\`, \`title\`, \`examples\`, \`deprecated\` in .meta(), received \`pattern\`.",
-        "Thing: \`a\`: expected an example that its schema takes, received "x".",
+        "Thing: \`a\`: expected an example that its schema accepts, received "x".",
         "Thing: \`a\`: expected a list of examples, received "x".",
         "no mistake",
       ]

@@ -37,9 +37,9 @@ test('the frequent mistakes', async () => {
   });
   expect(Object.fromEntries(await Promise.all(told))).toMatchInlineSnapshot(`
     {
-      "a brace too many": "not_yaml: This is not valid YAML: there is a \`}\` that closes nothing; take it out.",
-      "a bracket too many": "not_yaml: This is not valid YAML: there is a \`]\` that closes nothing; take it out.",
-      "a comma too many": "not_yaml: This is not valid YAML: there is one comma too many; take it out.",
+      "a brace too many": "not_yaml: This is not valid YAML: there is a \`}\` that closes nothing; remove it.",
+      "a bracket too many": "not_yaml: This is not valid YAML: there is a \`]\` that closes nothing; remove it.",
+      "a comma too many": "not_yaml: This is not valid YAML: there is one comma too many; remove it.",
       "a comment without a space": "not_yaml: This is not valid YAML: there is no space before the \`#\` of a comment; write one, or put the value in quotes.",
       "a first line without a colon": "not_yaml: This is not valid YAML: there is no \`:\` behind this key.",
       "a line without a colon": "not_yaml: This is not valid YAML: there is no \`:\` behind this key.",

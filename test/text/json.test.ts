@@ -14,12 +14,12 @@ const BAD = {
   'a comma too many in an object': [
     '{"a":1,}',
     6,
-    'Trailing comma before `}`, which JSON does not allow; take the comma out',
+    'Trailing comma before `}`, which JSON does not allow; remove the comma',
   ],
   'a comma too many in an array': [
     '[1, ]',
     2,
-    'Trailing comma before `]`, which JSON does not allow; take the comma out',
+    'Trailing comma before `]`, which JSON does not allow; remove the comma',
   ],
   'a missing comma': ['{"a":1 "b":2}', 7, 'Expected `,` or `}`, received `"`'],
   'a missing colon': ['{"a" 1}', 5, 'Expected `:` behind the key, received `1`'],

@@ -217,7 +217,7 @@ async function noteMissing({ folder, io }: Job): Promise<void> {
   try {
     await access(join(folder, INSTALLED));
   } catch (error) {
-    const cure = 'install it by `npm install --save-dev osvif`, or take --copy';
+    const cure = 'install it by `npm install --save-dev osvif`, or use --copy';
     io.stderr.write(troubleText(join(folder, INSTALLED), `${troubleOf(error)}; ${cure}`));
   }
 }

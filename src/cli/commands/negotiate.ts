@@ -14,11 +14,11 @@ import { toJSON } from '../style.ts';
 export const negotiate: Command = {
   name: 'negotiate',
   operands: 'VIF HOST [OPTION…]',
-  summary: 'Tell whether a host can plug a VIF, and step the VIF down to what the host takes.',
+  summary: 'Tell whether a host can plug a VIF, and step the VIF down to what the host accepts.',
   help: [
     "VIF is a file with a VIF, HOST one with a HostInfo, as os-vif's `host_info()` reports it; both as primitive or as " +
-      'config. The versions agreed upon are the highest that the host takes and the payload is not below.',
-    'Exits with 1 when the host cannot take the VIF.',
+      'config. The versions agreed upon are the highest that the host accepts and the payload is not below.',
+    'Exits with 1 when the host cannot plug the VIF.',
   ],
   examples: [
     ['osvif negotiate vif.json host.json', 'whether, and why'],
@@ -59,8 +59,8 @@ async function readPrimitive(
 }
 
 function textOf(result: AnyNegotiation): string {
-  if (!result.accepted) return `The host cannot take this VIF: ${escapeInvisible(result.reason)}\n`;
+  if (!result.accepted) return `The host cannot plug this VIF: ${escapeInvisible(result.reason)}\n`;
   const agreements = [result.vif, ...(result.profile === null ? [] : [result.profile])];
   const lines = agreements.map(({ reason }) => `  ${reason}\n`);
-  return `The host takes this VIF by its plugin ${shortQuote(result.plugin)}:\n${lines.join('')}`;
+  return `The host accepts this VIF with its plugin ${shortQuote(result.plugin)}:\n${lines.join('')}`;
 }

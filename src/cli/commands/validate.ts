@@ -26,15 +26,15 @@ const DEFAULT_JOBS = 2;
 export const validate: Command = {
   name: 'validate',
   operands: '[PATH…] [OPTION…]',
-  summary: 'Judge documents, and say where each fault stands and what would be right.',
+  summary: 'Validate documents, and say where each fault stands and what would be right.',
   help: [
     'PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it, save node_modules and ' +
       "what has a dot before its name), a pattern in quotes such as 'vifs/**/*.yaml', or - for standard input, which is " +
       'also read when there is no PATH. In folders, symbolic links are followed, and what .gitignore files name is left ' +
       'out, as with --exclude. NDJSON has ' +
       'one JSON document on each line, YAML one or many in a file. Primitives and configs are told apart by their ' +
-      'keys. All inputs are judged, whatever is wrong with one of them.',
-    'NDJSON is judged as it arrives, in little memory however much there is. Lines end with LF or CRLF, the last one ' +
+      'keys. All inputs are validated, whatever is wrong with one of them.',
+    'NDJSON is validated as it arrives, in little memory however much there is. Lines end with LF or CRLF, the last one ' +
       'with or without; blank ones are counted and skipped, as is a byte-order mark at the start. A line that is not ' +
       `UTF-8, or longer than ${LONGEST_LINE / 2 ** 20} MiB, is an invalid document; the next line is read on. Output and exit status are the ` +
       'same for any number of --jobs.',
@@ -90,7 +90,7 @@ export const validate: Command = {
       type: 'string',
       placeholder: 'N',
       description:
-        'Judge NDJSON in N threads, or in as many as the machine runs at once: auto (default: 2, if it runs two).',
+        'Validate NDJSON in N threads, or in as many as the machine runs at once: auto (default: 2, if it runs two).',
     },
   },
   run: async ({ operands, values, flags }, io) => {
