@@ -28,6 +28,7 @@ const folder = folderWith({
   'upper.json': JSON.stringify(upperCase),
   'versions.yaml': 'VIFPortProfileOpenVSwitch: "1.3"\n',
   'unquoted.yaml': 'VIFPortProfileOpenVSwitch: 1.3\n',
+  'deep.yaml': '['.repeat(20_000),
   'unknown.json': '{"VIFPortProfileOpenVSwich": "1.3"}',
   'two.ndjson': `${JSON.stringify(newer)}\n${JSON.stringify(newer)}\n`,
   'kept.json': 'old\n',
@@ -167,6 +168,8 @@ describe.concurrent('osvif convert', () => {
     expect(await run('newer.json', '--versions', 'unquoted.yaml')).toBe(
       '3 osvif: unquoted.yaml: expected versions in quotes by object name, such as {"VIFVHostUser": "1.0"}',
     );
+    // The parser alone would end the process.
+    expect(await run('newer.json', '--versions', 'deep.yaml')).toContain('3 osvif: deep.yaml: expected versions');
     expect(await run('newer.json', '--versions', 'none.json')).toBe('3 osvif: none.json: no such file or folder');
     expect(await run('none.json')).toBe('3 osvif: none.json: no such file or folder');
     expect(await run('newer.json', 'upper.json')).toContain('2 osvif convert: Expected at most one PATH');

@@ -82,6 +82,13 @@ describe('nesting', () => {
   });
 });
 
+test('a document of more tokens than there is room for ends where it is too much', { timeout: 60_000 }, async () => {
+  expect(await printed(`a: 1\n---\n[${','.repeat(2_000_100)}]`)).toMatchInlineSnapshot(`
+    "1:1 (document): Missing key \`type\`, which names the object, such as "VIFGeneric". [missing_key]
+    3:2000000 (document): Expected a YAML document of at most 2000000 tokens, received one that goes on; JSON and NDJSON may be longer. [limit_exceeded]"
+  `);
+});
+
 describe('keys', () => {
   test.each([
     ['? [a]\n: b\n', '1:3 (document): Expected text as a key, received a list or a map.'],
