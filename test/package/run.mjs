@@ -37,6 +37,7 @@ const EXPORTS = {
   'osvif/fingerprint': ['compareFingerprints', 'fingerprint', 'fingerprints'],
   'osvif/json-schema': ['UnrepresentableError', 'toJSONSchema'],
   'osvif/json-schema/primitive.json': ['$schema', '$id', '$defs'],
+  'osvif/json-schema/primitive.draft-07.json': ['$schema', '$id', 'definitions'],
   'osvif/json-schema/config/VIFBridge.json': ['$schema', '$id', '$defs'],
   'osvif/package.json': ['name', 'version'],
 };
