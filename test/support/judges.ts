@@ -122,7 +122,7 @@ function fileValidators(form: Form): Map<string, ValidateFunction> {
   const ajv = strictAjv();
   const names = readdirSync(new URL(`${form}/`, SCHEMAS)).map((file) => file.replace('.json', ''));
   for (const name of names) ajv.addSchema(readSchema(`${form}/${name}.json`));
-  const compiled = new Map(names.map((name) => [name, ajv.getSchema(`${name}.json`) as ValidateFunction]));
+  const compiled = new Map(names.map((name) => [name, ajv.getSchema(`../${form}/${name}.json`) as ValidateFunction]));
   cache.set(form, compiled);
   return compiled;
 }

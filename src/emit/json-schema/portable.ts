@@ -23,7 +23,7 @@ export function portable({ form, definitions, root, notice }: Request): Json {
 }
 
 /** One object; what has a file of its own is referred to there, and only the rest stands in `$defs`. */
-export function objectFile({ catalogue, definitions, notice }: Source, name: string): Json {
+export function objectFile({ catalogue, form, definitions, notice }: Source, name: string): Json {
   const homes = homesOf(catalogue);
   const isLocal = (other: string) => (homes.get(other) ?? name) === name;
   const own = [...homes].filter(([other, home]) => home === name && other in definitions);
@@ -37,7 +37,9 @@ export function objectFile({ catalogue, definitions, notice }: Source, name: str
   };
   const $defs = mapValues(pick(definitions, local), (definition) => rewrite(definition, refer));
   const { title, ...body } = rewrite(definitions[name] as Json, refer);
-  return { ...head(notice, `${name}.json`, title), ...body, ...(local.size > 0 && { $defs }) };
+  // With the folder, since a validator may know both forms. Wherever the folder is, it leads from the file to itself.
+  const $id = `../${form}/${name}.json`;
+  return { ...head(notice, $id, title), ...body, ...(local.size > 0 && { $defs }) };
 }
 
 /** Which object's file holds a definition; what is in none (scalars, unions) is repeated in each file that needs it. */
