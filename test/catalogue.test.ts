@@ -9,7 +9,7 @@ test('the described catalogue is what the schemas say', () => {
 });
 
 test('the plain one has all of it but what only people read', () => {
-  const texts = ['description', 'examples', 'meanings'];
+  const texts = ['description', 'releases', 'examples', 'meanings'];
   const plain = JSON.parse(JSON.stringify(described, (key, value) => (isText(key, value) ? undefined : value)));
   expect(catalogue).toEqual(plain);
   expect(JSON.stringify(catalogue).length).toBeLessThan(JSON.stringify(described).length / 2);

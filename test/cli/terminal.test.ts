@@ -208,7 +208,7 @@ describe.concurrent('widths', () => {
       primitives (the wire form) and configs.
 
       Commands:
-        validate     Judge documents, and say where each fault
+        validate     Validate documents, and say where each fault
                      stands and what would be right.
         convert      Turn primitives into configs and back, JSON
                      into YAML, newer versions into older.
@@ -231,7 +231,8 @@ describe.concurrent('widths', () => {
       \`osvif COMMAND --help\` explains a command, \`osvif --version\`
       tells the version.
       Exit status: 0 all valid, 1 something invalid, 2 wrong
-      usage, 3 a file could not be read or written.
+      usage, 3 a file could not be read or written, 4 osvif itself
+      failed. The highest that applies wins.
       "
     `);
   });

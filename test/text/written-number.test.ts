@@ -59,7 +59,7 @@ describe('as it is written', () => {
       "2:5 /id: Expected a UUID such as 2b7d8f0a-52c1-4e7b-9a7c-1f6f5f0d3c11, received 1.0. [invalid_type]
       3:6 /mtu: Expected an integer, received 1e400. [invalid_type]
       4:7 /vlan: Expected an integer from -9007199254740991 to 9007199254740991, received 9007199254740993. [unsafe_integer]
-      5:8 /label: Expected a string, received 1, which YAML makes of \`1.0\` without quotes; did you mean "1.0"? [invalid_type]
+      5:8 /label: Expected a string, but YAML reads \`1.0\` as the number 1; put it in quotes: "1.0". [invalid_type]
       6:10 /subnets: Expected an array of Subnet, received 0x10; write it as a list: [0x10]. [invalid_type]"
     `);
   });
