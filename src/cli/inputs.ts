@@ -30,6 +30,8 @@ export interface Source {
   readonly isGuess: boolean;
   /** Whether the command line names it, rather than a folder that it is in. */
   readonly isNamed: boolean;
+  /** What the command line names it by: its path, or a folder or pattern. */
+  readonly operand: string;
   /** Undefined for standard input. */
   readonly path: string | undefined;
 }
@@ -58,15 +60,15 @@ export async function* findInputs(
   selection = EVERYTHING,
 ): AsyncGenerator<Source | Trouble> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
-    if (path === '-') yield { ...sourceNamed('<stdin>', input), path: undefined };
+    if (path === '-') yield { ...sourceNamed('<stdin>', input), operand: path, path: undefined };
     else {
-      for (const found of await filesOf(path, selection)) yield 'path' in found ? sourceOf(found, input) : found;
+      for (const found of await filesOf(path, selection)) yield 'path' in found ? sourceOf(found, path, input) : found;
     }
   }
 }
 
-function sourceOf({ path, isNamed }: FoundFile, input: Input | undefined): Source {
-  return { ...sourceNamed(path, input ?? EXTENSIONS[extname(path).toLowerCase()]), path, isNamed };
+function sourceOf({ path, isNamed }: FoundFile, operand: string, input: Input | undefined): Source {
+  return { ...sourceNamed(path, input ?? EXTENSIONS[extname(path).toLowerCase()]), path, operand, isNamed };
 }
 
 function sourceNamed(source: string, input: Input | undefined) {

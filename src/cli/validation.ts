@@ -1,10 +1,14 @@
 import { describeError } from '../issues/internal-error.ts';
 import type { Lookup } from '../lookup.ts';
+import { decodeLines } from '../text/decode-lines.ts';
+import { unreadable } from '../text/document.ts';
+import { readJSON } from '../text/json-document.ts';
 import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
-import { type DocumentResult, isFailure, judgeText, type OnFailure } from '../validate-text.ts';
+import { type DocumentResult, isFailure, judgeText, type OnFailure, readDocuments } from '../validate-text.ts';
 import { type Chunk, readChunks, Unreadable } from './chunks.ts';
 import { EXIT, type IO } from './command.ts';
-import { linesOf, NO_DOCUMENTS, readText, type Source } from './inputs.ts';
+import { areForeign, hasForeignBytes, isNamedForVIF } from './input/foreign.ts';
+import { linesOf, NO_DOCUMENTS, readText, type Source, type Text } from './inputs.ts';
 import { failLines, judgeLines } from './judge-lines.ts';
 import { traceOn } from './output/internal-error.ts';
 import { Progress } from './progress.ts';
@@ -35,7 +39,10 @@ export class Validation {
   readonly #progress: Progress;
   readonly #onFailure: OnFailure;
   #failed = 0;
-  readonly #summary = { documents: 0, valid: 0, unreadable: 0 };
+  readonly #summary = { documents: 0, valid: 0, unreadable: 0, skipped: 0 };
+  readonly #skipped: string[] = [];
+  /** Whether something in an operand was validated. */
+  readonly #operands = new Map<string, boolean>();
   #bytes = 0;
   #workers: Workers | undefined;
 
@@ -53,7 +60,19 @@ export class Validation {
   }
 
   async judge(source: Source): Promise<void> {
+    const { documents, unreadable } = this.#summary;
     await (source.input === 'ndjson' ? this.#judgeStream(source) : this.#judgeWhole(source));
+    const isEmpty = this.#summary.documents === documents && this.#summary.unreadable === unreadable;
+    if (!isEmpty) this.#operands.set(source.operand, true);
+    else if (source.isNamed) this.#progress.tell(troubleText(source.source, NO_DOCUMENTS));
+    else this.#skip(source);
+  }
+
+  /** Counts a file in a folder that holds no os-vif objects. */
+  #skip({ source, operand }: Source): void {
+    this.#skipped.push(source);
+    this.#summary.skipped++;
+    if (!this.#operands.has(operand)) this.#operands.set(operand, false);
   }
 
   /** Tells why something cannot be read, or not to its end. */
@@ -66,16 +85,22 @@ export class Validation {
   async end(): Promise<number> {
     await this.#workers?.close();
     this.#progress.clear();
-    for (const writer of this.#writers) await this.#try(writer, () => writer.end(this.#summary));
+    for (const [operand, isValidated] of this.#operands) {
+      if (!isValidated)
+        this.#progress.tell(troubleText(operand, 'nothing was validated: no file in it has an os-vif object'));
+    }
+    for (const writer of this.#writers) await this.#try(writer, () => writer.end(this.#summary, this.#skipped));
     return this.#status();
   }
 
   async #judgeWhole(source: Source): Promise<void> {
     const read = await readText(source, this.#io);
     if ('trouble' in read) {
+      if (await this.#isForeignFile(source)) return;
       this.refuse(read.source, read.trouble);
       return;
     }
+    if (!source.isNamed && (await this.#isForeignText(read))) return;
     const { options } = this.#plan;
     const results = await judgeText(this.#lookup, read.text, {
       ...options,
@@ -84,7 +109,6 @@ export class Validation {
       source: read.source,
       onFailure: this.#onFailure,
     });
-    if (results.length === 0) this.#tellEmpty(read.source);
     const lineOf = linesOf(read);
     for (const result of results) {
       const collector = new Collector(this.#reports, this.#onFailure);
@@ -98,12 +122,13 @@ export class Validation {
   }
 
   /** Judges lines as they come; what was judged before an input breaks off is reported. */
-  async #judgeStream({ source, path }: Source): Promise<void> {
+  async #judgeStream(found: Source): Promise<void> {
+    const { source, path } = found;
+    if (!found.isNamed && (await this.#isForeignStream(found))) return;
     const isAlone = this.#jobs === 1;
     const limit = isAlone ? 0 : MOST_UNFINISHED * this.#jobs;
     const chunks = readChunks(path, this.#io, isAlone ? undefined : SMALL_CHUNK);
     const unfinished: Promise<void>[] = [];
-    const { documents, unreadable } = this.#summary;
     let last = Promise.resolve();
     try {
       for await (const { batch, chunk } of batchesOf(chunks)) {
@@ -119,11 +144,39 @@ export class Validation {
       this.refuse(source, error.message);
     }
     await last;
-    if (this.#summary.documents === documents && this.#summary.unreadable === unreadable) this.#tellEmpty(source);
   }
 
-  #tellEmpty(source: string): void {
-    this.#progress.tell(troubleText(source, NO_DOCUMENTS));
+  /** Whether a text has nothing to do with os-vif. */
+  async #isForeignText({ source, text, input }: Text): Promise<boolean> {
+    if (isNamedForVIF(source)) return false;
+    const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+    return areForeign(this.#lookup, body, await readDocuments(body, input === 'yaml' ? 'yaml' : 'json'));
+  }
+
+  /** Whether no line has to do with os-vif; looks no further than the first that has. */
+  async #isForeignStream({ source, path }: Source): Promise<boolean> {
+    if (isNamedForVIF(source)) return false;
+    try {
+      for await (const { batch } of batchesOf(readChunks(path, this.#io))) {
+        for (const { text, fault } of decodeLines(batch)) {
+          if (!areForeign(this.#lookup, text, [fault === undefined ? readJSON(text) : unreadable(fault)])) return false;
+        }
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return this.#isForeignFile({ source, path, isNamed: false });
+    }
+  }
+
+  /** Whether a file in a folder that is no text has nothing to do with os-vif, as far as it can be read at all. */
+  async #isForeignFile({ source, path, isNamed }: Pick<Source, 'source' | 'path' | 'isNamed'>): Promise<boolean> {
+    if (isNamed || path === undefined || isNamedForVIF(source)) return false;
+    try {
+      return await hasForeignBytes(this.#lookup, path);
+    } catch {
+      return false;
+    }
   }
 
   /** Starts further threads as soon as there is enough for them to do. */

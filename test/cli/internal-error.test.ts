@@ -204,7 +204,7 @@ describe.concurrent('a thread', () => {
       stderr:
         'osvif: a thread failed (Error: main-only.js: fails to load: no threads); the others go on with its work\n',
     });
-    expect(JSON.parse(stdout).summary).toEqual({ documents: 130_001, valid: 130_001, unreadable: 0 });
+    expect(JSON.parse(stdout).summary).toEqual({ documents: 130_001, valid: 130_001, unreadable: 0, skipped: 0 });
   });
 
   test.for([

@@ -389,7 +389,7 @@ describe.concurrent('reports of a stream', () => {
     );
     expect(readFileSync(join(folder, 'all.json'), 'utf8') === stdout).toBe(true);
     const { summary, documents } = JSON.parse(stdout);
-    expect(summary).toEqual({ documents: 50_002, valid: 50_001, unreadable: 0 });
+    expect(summary).toEqual({ documents: 50_002, valid: 50_001, unreadable: 0, skipped: 0 });
     expect(documents.length).toBe(50_002);
     expect(documents.slice(-2)).toMatchObject([
       { line: 1, valid: true },

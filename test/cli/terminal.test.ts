@@ -289,7 +289,7 @@ describe.concurrent('progress', () => {
 
   test('is not told in a pipe, nor in a dumb terminal', async ({ expect }) => {
     const { stdout, stderr } = await shell(longWork('fourth', '--format json'), at);
-    expect(JSON.parse(stdout).summary).toEqual({ documents: 3, valid: 3, unreadable: 0 });
+    expect(JSON.parse(stdout).summary).toEqual({ documents: 3, valid: 3, unreadable: 0, skipped: 0 });
     expect(stderr).toBe('');
     const dumb = await terminal(longWork('fifth', '>/dev/null'), { ...at, env: { TERM: 'dumb' } });
     expect(dumb).toEqual({ code: 0, stdout: '', stderr: '' });

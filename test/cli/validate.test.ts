@@ -276,7 +276,7 @@ describe.concurrent('notations', () => {
       const json = await run('--format', 'json');
       expect({ ...json, stdout: JSON.parse(json.stdout) }).toEqual({
         code: 0,
-        stdout: { summary: { documents: 0, valid: 0, unreadable: 0 }, documents: [] },
+        stdout: { summary: { documents: 0, valid: 0, unreadable: 0, skipped: 0 }, documents: [], skipped: [] },
         stderr,
       });
       expect(await osvif(['convert', file as string, '--format', 'json'], at)).toEqual({
@@ -470,13 +470,18 @@ describe.concurrent('formats for programs', () => {
   test('json: one document, with a summary', async ({ expect }) => {
     const { code, stdout, stderr } = await osvif(['validate', '--format', 'json', 'stream.ndjson', 'nowhere.json'], at);
     expect({ code, stderr }).toEqual({ code: 3, stderr: 'osvif: nowhere.json: no such file or folder\n' });
-    expect(JSON.parse(stdout)).toEqual({ summary: { documents: 4, valid: 2, unreadable: 1 }, documents });
-    expect(stdout.split('\n').slice(0, 7)).toEqual([
+    expect(JSON.parse(stdout)).toEqual({
+      summary: { documents: 4, valid: 2, unreadable: 1, skipped: 0 },
+      documents,
+      skipped: [],
+    });
+    expect(stdout.split('\n').slice(0, 8)).toEqual([
       '{',
       '  "summary": {',
       '    "documents": 4,',
       '    "valid": 2,',
-      '    "unreadable": 1',
+      '    "unreadable": 1,',
+      '    "skipped": 0',
       '  },',
       '  "documents": [',
     ]);
@@ -489,7 +494,11 @@ describe.concurrent('formats for programs', () => {
     expect(JSON.parse(stdout).documents).toMatchObject([{ source: 'route.yaml', value: JSON.parse(ROUTE) }]);
     const none = await osvif(['validate', '--format', 'json', 'empty.ndjson'], at);
     expect(none.code).toBe(0);
-    expect(JSON.parse(none.stdout)).toEqual({ summary: { documents: 0, valid: 0, unreadable: 0 }, documents: [] });
+    expect(JSON.parse(none.stdout)).toEqual({
+      summary: { documents: 0, valid: 0, unreadable: 0, skipped: 0 },
+      documents: [],
+      skipped: [],
+    });
   });
 });
 

@@ -31,7 +31,8 @@ export const validate: Command = {
     'PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it, save node_modules and ' +
       "what has a dot before its name), a pattern in quotes such as 'vifs/**/*.yaml', or - for standard input, which is " +
       'also read when there is no PATH. In folders, symbolic links are followed, and what .gitignore files name is left ' +
-      'out, as with --exclude. NDJSON has ' +
+      'out, as with --exclude. A file in a folder that holds no os-vif objects at all is skipped and counted; one that is ' +
+      'named never is. NDJSON has ' +
       'one JSON document on each line, YAML one or many in a file. Primitives and configs are told apart by their ' +
       'keys. All inputs are validated, whatever is wrong with one of them.',
     'NDJSON is validated as it arrives, in little memory however much there is. Lines end with LF or CRLF, the last one ' +
@@ -84,6 +85,7 @@ export const validate: Command = {
       description:
         'Leave files and folders out of folders and patterns; GLOB is as in .gitignore, in the current folder.',
     },
+    quiet: { type: 'boolean', short: 'q', description: 'Print only documents with faults.' },
     'no-ignore': { type: 'boolean', description: 'Also validate what .gitignore files name.' },
     registry: REGISTRY,
     jobs: {
@@ -113,8 +115,9 @@ export const validate: Command = {
         format,
         isColored: wantsColor(io.stdout, io.env),
         columns: pageColumns(io.stdout),
-        terminalColumns: terminalColumns(io.stdout),
-        emitValue,
+          terminalColumns: terminalColumns(io.stdout),
+          emitValue,
+          isQuiet: flags.has('quiet'),
       },
       ...outputs.map((output) => ({ format: output.format, isColored: false, columns: IN_A_FILE, emitValue })),
     ];

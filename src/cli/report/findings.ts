@@ -34,8 +34,10 @@ export class Collector {
     for (let i = 0; i < this.#reports.length; i++) {
       const report = this.#reports[i] as Report;
       const { between = '' } = report;
+      const written = this.#textOf(report, result, lineOf);
+      if (written === '') continue;
       const text = this.#texts[i] as string;
-      this.#texts[i] = `${text}${text === '' ? '' : between}${this.#textOf(report, result, lineOf)}`;
+      this.#texts[i] = `${text}${text === '' ? '' : between}${written}`;
     }
   }
 

@@ -18,10 +18,19 @@ export interface ReportPlan {
   readonly columns: number;
   readonly terminalColumns?: number | undefined;
   readonly emitValue: boolean;
+  /** Whether only documents with faults are reported. */
+  readonly isQuiet?: boolean;
 }
 
 /** Makes the report that a plan describes. */
-export function makeReport({ format, isColored, ...options }: ReportPlan): Report {
+export function makeReport({ format, isColored, isQuiet, ...options }: ReportPlan): Report {
   const make = REPORTS[format] as NonNullable<(typeof REPORTS)[string]>;
-  return make({ ...options, style: styleOf(isColored) });
+  const report = make({ ...options, style: styleOf(isColored) });
+  if (!isQuiet) return report;
+  return {
+    ...report,
+    document: (result, lineOf) => (result.valid ? '' : report.document(result, lineOf)),
+    // What a program reads has to stay whole; a summary for people is no fault.
+    end: (summary, skipped) => (report.head === undefined ? '' : report.end(summary, skipped)),
+  };
 }

@@ -101,13 +101,14 @@ function whatOf({ valid, object, version }: DocumentResult): string {
   return object === null ? version : `${object} ${version}`;
 }
 
-function summaryText({ documents, valid, unreadable }: Summary, style: Style): string {
-  if (documents === 0 && unreadable === 0) return 'No documents: nothing was validated';
+function summaryText({ documents, valid, unreadable, skipped }: Summary, style: Style): string {
+  const others = skipped === 0 ? '' : `, ${skipped} other ${skipped === 1 ? 'file' : 'files'} skipped`;
+  if (documents === 0 && unreadable === 0) return `No documents: nothing was validated${others}`;
   const invalid = documents - valid;
   const parts = [
     `${valid} valid`,
     invalid > 0 ? style('red', `${invalid} invalid`) : '0 invalid',
     ...(unreadable > 0 ? [style('red', `${unreadable} unreadable`)] : []),
   ];
-  return `${documents} ${documents === 1 ? 'document' : 'documents'}: ${parts.join(', ')}`;
+  return `${documents} ${documents === 1 ? 'document' : 'documents'}: ${parts.join(', ')}${others}`;
 }

@@ -8,7 +8,8 @@ export interface Report {
   readonly document: (result: DocumentResult, lineOf: LineOf) => string;
   /** What stands between two documents. */
   readonly between?: string;
-  readonly end: (summary: Summary) => string;
+  /** @param skipped the files that hold no os-vif objects. */
+  readonly end: (summary: Summary, skipped: readonly string[]) => string;
 }
 
 /** Gives a line of the input in which a document stands, by its number there and without its end. */
@@ -19,6 +20,8 @@ export interface Summary {
   readonly valid: number;
   /** Inputs that could not be read at all, or not to their end. */
   readonly unreadable: number;
+  /** Files in folders that hold no os-vif objects. */
+  readonly skipped: number;
 }
 
 /** What a format may ask for. */

@@ -31,11 +31,11 @@ export class ReportWriter {
     await (this.#waiting?.add(whole) ?? this.destination.write(whole));
   }
 
-  async end(summary: Summary): Promise<void> {
+  async end(summary: Summary, skipped: readonly string[]): Promise<void> {
     const { head, end } = this.#report;
     if (head !== undefined) await this.destination.write(head(summary));
     for await (const part of this.#waiting?.take() ?? []) await this.destination.write(part);
-    await this.destination.write(end(summary));
+    await this.destination.write(end(summary, skipped));
     await this.destination.finish();
   }
 }

@@ -360,7 +360,7 @@ describe.concurrent('--output', () => {
     const line = 'set -o pipefail; osvif validate many.ndjson bad.json --output json=r.json | head -n 1';
     expect(await shell(line, { cwd: own })).toEqual({ code: 1, stdout: '✓ many.ndjson:1  Route\n', stderr: '' });
     const { summary, documents } = JSON.parse(read(own, 'r.json'));
-    expect(summary).toEqual({ documents: 50_001, valid: 50_000, unreadable: 0 });
+    expect(summary).toEqual({ documents: 50_001, valid: 50_000, unreadable: 0, skipped: 0 });
     expect(documents.length).toBe(50_001);
     expect(readdirSync(own).sort()).toEqual(['bad.json', 'many.ndjson', 'r.json']);
   });
