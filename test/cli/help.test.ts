@@ -68,9 +68,10 @@ describe.concurrent('help', () => {
       PATH is a file, a folder (with all .json, .ndjson, .jsonl, .yaml and .yml files below it, save
       node_modules and what has a dot before its name), a pattern in quotes such as 'vifs/**/*.yaml', or -
       for standard input, which is also read when there is no PATH. In folders, symbolic links are
-      followed, and what .gitignore files name is left out, as with --exclude. NDJSON has one JSON
-      document on each line, YAML one or many in a file. Primitives and configs are told apart by their
-      keys. All inputs are validated, whatever is wrong with one of them.
+      followed, and what .gitignore files name is left out, as with --exclude. A file in a folder that
+      holds no os-vif objects at all is skipped and counted; one that is named never is. NDJSON has one
+      JSON document on each line, YAML one or many in a file. Primitives and configs are told apart by
+      their keys. All inputs are validated, whatever is wrong with one of them.
 
       NDJSON is validated as it arrives, in little memory however much there is. Lines end with LF or
       CRLF, the last one with or without; blank ones are counted and skipped, as is a byte-order mark at
@@ -91,6 +92,7 @@ describe.concurrent('help', () => {
                                          (default: 1000).
             --exclude GLOB               Leave files and folders out of folders and patterns; GLOB is as
                                          in .gitignore, in the current folder. May be repeated.
+        -q, --quiet                      Print only documents with faults.
             --no-ignore                  Also validate what .gitignore files name.
             --registry FILE              Also know the objects of the registry that this JavaScript module
                                          exports.
