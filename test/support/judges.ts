@@ -104,7 +104,11 @@ export interface Registered extends Validators {
 /** No schema of its own can be chosen for a value without a known name, which the bundle judges. */
 function byName(form: Form, schemas: ReadonlyMap<string, ValidateFunction>): Judge {
   const tag = form === 'config' ? 'type' : 'versioned_object.name';
-  return (value) => schemas.get(String((value as Record<string, unknown> | null)?.[tag]))?.(value) ?? false;
+  return (value) => {
+    const name = (value as Record<string, unknown> | null)?.[tag];
+    // A list may be too deep to become text.
+    return typeof name === 'string' && (schemas.get(name)?.(value) ?? false);
+  };
 }
 
 /** Judges of one object: what it admits without its descendants. */
