@@ -115,9 +115,9 @@ export const validate: Command = {
         format,
         isColored: wantsColor(io.stdout, io.env),
         columns: pageColumns(io.stdout),
-          terminalColumns: terminalColumns(io.stdout),
-          emitValue,
-          isQuiet: flags.has('quiet'),
+        terminalColumns: terminalColumns(io.stdout),
+        emitValue,
+        isQuiet: flags.has('quiet'),
       },
       ...outputs.map((output) => ({ format: output.format, isColored: false, columns: IN_A_FILE, emitValue })),
     ];
