@@ -117,9 +117,9 @@ describe.concurrent('help', () => {
       .vscode/extensions.json recommends the extension for YAML, and example.vif.yaml is a config to begin
       with, whose first line tells other editors the same.
 
-      The schema is the one in DIR/node_modules. With --copy, for folders without that, it is written into
-      DIR as ./.vscode/osvif.config.schema.json. A folder that has such a copy keeps it, and gets the
-      newest.
+      The schema is the one in the nearest node_modules, of DIR or of a folder above, as npm workspaces
+      have it. With --copy, for folders without that, it is written into DIR as
+      ./.vscode/osvif.config.schema.json. A folder that has such a copy keeps it, and gets the newest.
 
       Nothing that is there is lost: settings are extended where they stand, with their comments, and each
       change is shown; an example that you have changed stays. Settings that are no JSON are left alone,
@@ -131,7 +131,7 @@ describe.concurrent('help', () => {
         -h, --help     Show this help.
 
       Examples:
-        osvif init               for a project that has osvif in its node_modules
+        osvif init               for a project that has osvif in node_modules
         osvif init ports --copy  for a folder of configs, without node_modules
         osvif init --dry-run     shows what it would do, and does nothing
       "

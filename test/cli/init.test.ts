@@ -11,21 +11,21 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, test } from 'vitest';
 import { folderWith, osvif, ROOT, type Run, shell, visible } from '../support/cli.ts';
 
 const INSTALLED = './node_modules/osvif/generated/json-schema/config.editor.json';
 const COPY = './.vscode/osvif.config.schema.json';
-const MISSING = `osvif: ${INSTALLED.slice(2)}: no such file or folder; install it by \`npm install --save-dev osvif\`, or use --copy\n`;
+const MISSING = `osvif: ${INSTALLED.slice(2)}: no such file, here or in a folder above; install it by \`npm install --save-dev osvif\`, or use --copy\n`;
 const SCHEMA = readFileSync(join(ROOT, 'generated/json-schema/config.editor.json'), 'utf8');
 const FILES = ['.vscode/extensions.json', '.vscode/settings.json', 'example.vif.yaml'];
 
-/** What stands in the files of a folder, by path. */
+/** What stands in the files of a folder, by path, packages left out. */
 function contents(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  const files = paths.filter((path) => !/(?:^|\/)node_modules\//.test(path) && statSync(join(folder, path)).isFile());
   return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
@@ -45,6 +45,11 @@ function needed(schema: string): Record<string, unknown> {
   };
 }
 
+/** A folder with these files, and with the schema in its node_modules as the package has it. */
+function projectWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  return folderWith({ [INSTALLED]: SCHEMA, ...files });
+}
+
 /** Runs the command in a folder. */
 function init(folder: string, ...args: string[]): Promise<Run> {
   return osvif(['init', ...args], { cwd: folder });
@@ -53,8 +58,8 @@ function init(folder: string, ...args: string[]): Promise<Run> {
 const unchanged = (...files: string[]) => files.map((file) => `unchanged  ${file}\n`).join('');
 
 describe.concurrent('osvif init in a new folder', () => {
-  test('writes settings, a recommendation and an example, and says that the schema is missing', async ({ expect }) => {
-    const folder = folderWith({});
+  test('writes settings, a recommendation and an example', async ({ expect }) => {
+    const folder = projectWith({});
     const { code, stdout, stderr } = await init(folder);
     expect(stdout).toMatchInlineSnapshot(`
       "created    .vscode/settings.json
@@ -76,14 +81,14 @@ describe.concurrent('osvif init in a new folder', () => {
       created    example.vif.yaml
       "
     `);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: MISSING });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(Object.keys(contents(folder))).toEqual(FILES);
     expect(JSON.parse(read(folder, '.vscode/settings.json'))).toEqual(needed(INSTALLED));
     expect(JSON.parse(read(folder, '.vscode/extensions.json'))).toEqual({ recommendations: ['redhat.vscode-yaml'] });
   });
 
   test('the example names the schema in its first line, and is valid', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     await init(folder);
     const text = read(folder, 'example.vif.yaml');
     expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${INSTALLED}`);
@@ -95,14 +100,41 @@ describe.concurrent('osvif init in a new folder', () => {
   });
 
   test('with the package in node_modules, all point to its schema', async ({ expect }) => {
-    const folder = folderWith({ 'node_modules/x': '' });
-    symlinkSync(ROOT, join(folder, 'node_modules/osvif'));
+    const folder = projectWith({});
     expect(await init(folder)).toMatchObject({ code: 0, stderr: '' });
     expect(read(folder, INSTALLED)).toBe(SCHEMA);
   });
 
+  test('in a subfolder or a package of a workspace, all point to the packages above', async ({ expect }) => {
+    const folder = projectWith({ 'packages/ports/package.json': '{}', 'packages/ports/node_modules/x': '' });
+    const above = `../../${INSTALLED.slice(2)}`;
+    expect(await init(folder, 'packages/ports')).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(read(folder, 'packages/ports/.vscode/settings.json'))).toEqual(needed(above));
+    expect(read(folder, 'packages/ports/example.vif.yaml').split('\n')[0]).toBe(
+      `# yaml-language-server: $schema=${above}`,
+    );
+    expect(read(join(folder, 'packages/ports'), above)).toBe(SCHEMA);
+    // Installed in the package itself later, it is the nearest.
+    mkdirSync(dirname(join(folder, 'packages/ports', INSTALLED)), { recursive: true });
+    writeFileSync(join(folder, 'packages/ports', INSTALLED), SCHEMA);
+    expect(await init(folder, 'packages/ports')).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(read(folder, 'packages/ports/.vscode/settings.json'))).toEqual(needed(INSTALLED));
+    expect(read(folder, 'packages/ports/example.vif.yaml').split('\n')[0]).toContain(`$schema=${INSTALLED}`);
+  });
+
+  test.for([[], ['--dry-run'], ['a/b']])(
+    'without the schema in any node_modules, %j fails and writes nothing',
+    async (args, { expect }) => {
+      const folder = folderWith({ 'node_modules/osvif/package.json': '{}' });
+      const [place] = args.filter((arg) => !arg.startsWith('-'));
+      const stderr = place === undefined ? MISSING : MISSING.replace('node_modules', `${place}/node_modules`);
+      expect(await init(folder, ...args)).toEqual({ code: 3, stdout: '', stderr });
+      expect(contents(folder)).toEqual({});
+    },
+  );
+
   test('with --copy, all point to the schema beside the settings', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     const { code, stdout, stderr } = await init(folder, '--copy');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^created {4}\.vscode\/osvif\.config\.schema\.json\ncreated {4}\.vscode\/settings\.json\n/);
@@ -112,14 +144,14 @@ describe.concurrent('osvif init in a new folder', () => {
   });
 
   test('what it leaves passes `osvif validate`', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     await init(folder, '--copy');
     const all = '✓ example.vif.yaml  VIFOpenVSwitch\n1 document: 1 valid, 0 invalid\n';
     expect(await osvif(['validate', '.'], { cwd: folder })).toEqual({ code: 0, stdout: all, stderr: '' });
   });
 
   test('spaces, and letters of any script, may stand in its name', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     const { code, stdout } = await init(folder, '--copy', 'Büro netz/端口');
     expect({ code, first: stdout.split('\n')[0] }).toEqual({
       code: 0,
@@ -129,14 +161,14 @@ describe.concurrent('osvif init in a new folder', () => {
   });
 
   test('a folder that is named is made, and need not be the current one', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     const { code, stdout, stderr } = await init(folder, 'a/b');
     expect(stdout.match(/^\w.*/gm)).toEqual([
       'created    a/b/.vscode/settings.json',
       'created    a/b/.vscode/extensions.json',
       'created    a/b/example.vif.yaml',
     ]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: MISSING.replace('node_modules', 'a/b/node_modules') });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(Object.keys(contents(join(folder, 'a/b')))).toEqual(FILES);
   });
 });
@@ -146,7 +178,7 @@ describe.concurrent('osvif init, once more', () => {
     { args: [], files: [] },
     { args: ['--copy'], files: [COPY.slice(2)] },
   ])('$args: changes nothing', async ({ args, files }, { expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     await init(folder, ...args);
     const before = contents(folder);
     const { code, stdout } = await init(folder, ...args);
@@ -156,7 +188,7 @@ describe.concurrent('osvif init, once more', () => {
   });
 
   test('--copy moves all that pointed to node_modules', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     await init(folder);
     expect((await init(folder, '--copy')).stdout).toMatchInlineSnapshot(`
       "created    .vscode/osvif.config.schema.json
@@ -171,13 +203,13 @@ describe.concurrent('osvif init, once more', () => {
         + # yaml-language-server: $schema=./.vscode/osvif.config.schema.json
       "
     `);
-    const once = folderWith({});
+    const once = projectWith({});
     await init(once, '--copy');
     expect(contents(folder)).toEqual(contents(once));
   });
 
   test('a folder keeps its copy, and gets the newest', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     await init(folder, '--copy');
     const { $comment } = JSON.parse(SCHEMA);
     writeFileSync(join(folder, COPY), JSON.stringify({ $comment, title: 'an older one' }));
@@ -188,12 +220,12 @@ describe.concurrent('osvif init, once more', () => {
     });
     expect(read(folder, COPY)).toBe(SCHEMA);
     rmSync(join(folder, COPY));
-    expect(await init(folder)).toMatchObject({ code: 0, stderr: MISSING });
+    expect(await init(folder)).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(read(folder, '.vscode/settings.json'))).toEqual(needed(INSTALLED));
   });
 
   test('line ends that a version control system has changed are no change', async ({ expect }) => {
-    const folder = folderWith({});
+    const folder = projectWith({});
     await init(folder, '--copy');
     const windows = contents(folder);
     for (const [path, text] of Object.entries(windows)) {
@@ -205,7 +237,7 @@ describe.concurrent('osvif init, once more', () => {
   });
 
   test('an example that was changed stays, and one that was thrown away does not return', async ({ expect }) => {
-    const folder = folderWith({ 'example.vif.yaml': 'type: VIFBridge\n' });
+    const folder = projectWith({ 'example.vif.yaml': 'type: VIFBridge\n' });
     expect((await init(folder)).stdout).toContain('\nunchanged  example.vif.yaml\n');
     expect(read(folder, 'example.vif.yaml')).toBe('type: VIFBridge\n');
     rmSync(join(folder, 'example.vif.yaml'));
@@ -216,7 +248,7 @@ describe.concurrent('osvif init, once more', () => {
 
 describe.concurrent('osvif init with settings of your own', () => {
   test('extends them where they stand', async ({ expect }) => {
-    const folder = folderWith({
+    const folder = projectWith({
       '.vscode/settings.json': `{
     // How I like it.
     "editor.tabSize": 4, // four
@@ -277,14 +309,14 @@ describe.concurrent('osvif init with settings of your own', () => {
       'json.schemas': [{ fileMatch: ['ports/*.json'], url: schema }],
       'yaml.schemas': { [schema]: 'ports/*.yaml' },
     });
-    const folder = folderWith({ '.vscode/settings.json': JSON.stringify(own(INSTALLED)) });
+    const folder = projectWith({ '.vscode/settings.json': JSON.stringify(own(INSTALLED)) });
     expect((await init(folder)).stdout).toContain(unchanged('.vscode/settings.json'));
     await init(folder, '--copy');
     expect(JSON.parse(read(folder, '.vscode/settings.json'))).toEqual(own(COPY));
   });
 
   test('of a doubled key, the last counts, as for editors', async ({ expect }) => {
-    const folder = folderWith({ '.vscode/settings.json': '{"yaml.schemas": {"a": "b"}, "yaml.schemas": {"c": "d"}}' });
+    const folder = projectWith({ '.vscode/settings.json': '{"yaml.schemas": {"a": "b"}, "yaml.schemas": {"c": "d"}}' });
     await init(folder);
     expect(read(folder, '.vscode/settings.json')).toBe(
       `{"yaml.schemas": {"a": "b"}, "yaml.schemas": {"c": "d", "${INSTALLED}": ["*.vif.yaml","*.vif.yml"]}, ` +
@@ -298,14 +330,14 @@ describe.concurrent('osvif init with settings of your own', () => {
       '{"recommendations":["RedHat.vscode-yaml"]}',
     ];
     for (const text of texts) {
-      const folder = folderWith({ '.vscode/extensions.json': text });
+      const folder = projectWith({ '.vscode/extensions.json': text });
       expect((await init(folder)).stdout).toContain(unchanged('.vscode/extensions.json'));
       expect(read(folder, '.vscode/extensions.json')).toBe(text);
     }
   });
 
   test('a link stays a link, and permissions stay', async ({ expect }) => {
-    const folder = folderWith({ 'dotfiles/settings.json': '{}\n', '.vscode/x': '' });
+    const folder = projectWith({ 'dotfiles/settings.json': '{}\n', '.vscode/x': '' });
     chmodSync(join(folder, 'dotfiles/settings.json'), 0o600);
     symlinkSync('../dotfiles/settings.json', join(folder, '.vscode/settings.json'));
     expect((await init(folder)).code).toBe(0);
@@ -316,7 +348,7 @@ describe.concurrent('osvif init with settings of your own', () => {
   });
 
   test('files stay with their owners, whoever runs it', async ({ expect }) => {
-    const folder = folderWith({ '.vscode/settings.json': '{}' });
+    const folder = projectWith({ '.vscode/settings.json': '{}' });
     const file = join(folder, '.vscode/settings.json');
     // Only root may give a file away.
     if (process.getuid?.() === 0) chownSync(file, 1234, 5678);
@@ -327,13 +359,13 @@ describe.concurrent('osvif init with settings of your own', () => {
   });
 
   test('what would move the cursor is not shown as it is', async ({ expect }) => {
-    const folder = folderWith({ 'a\u001b[2J/.vscode/settings.json': '{ "a": "\u009b2J" }' });
+    const folder = projectWith({ 'a\u001b[2J/.vscode/settings.json': '{ "a": "\u009b2J" }' });
     const { stdout } = await init(folder, 'a\u001b[2J');
     expect(stdout).toMatch(/^changed {4}a\\u001b\[2J\/\.vscode\/settings\.json\n {2}- \{ "a": "\ufffd2J" \}\n/);
   });
 
   test('changes are coloured for a terminal', async ({ expect }) => {
-    const folder = folderWith({ '.vscode/settings.json': '{"a":1}\n' });
+    const folder = projectWith({ '.vscode/settings.json': '{"a":1}\n' });
     const { stdout } = await osvif(['init'], { cwd: folder, env: { FORCE_COLOR: '1' } });
     expect(visible(stdout)).toMatch(/^changed .*\n␛\[31m {2}- \{"a":1\}␛\[39m\n␛\[32m {2}\+ \{"a":1, .*␛\[39m\n/);
   });
@@ -341,7 +373,7 @@ describe.concurrent('osvif init with settings of your own', () => {
 
 describe.concurrent('osvif init --dry-run', () => {
   test.for([{ args: [] }, { args: ['--copy', 'a'] }])('$args: writes nothing', async ({ args }, { expect }) => {
-    const folder = folderWith({ '.vscode/settings.json': '{"a": 1}', '.vscode/extensions.json': '{}' });
+    const folder = projectWith({ '.vscode/settings.json': '{"a": 1}', '.vscode/extensions.json': '{}' });
     const before = contents(folder);
     const dry = await init(folder, '--dry-run', ...args);
     expect(contents(folder)).toEqual(before);
@@ -359,7 +391,7 @@ describe.concurrent('osvif init where it cannot', () => {
   const broken = '{\n  "a": 1\n  "b": 2 // no comma\n}\n';
 
   test('settings that cannot be read are left alone, and the rest is done', async ({ expect }) => {
-    const folder = folderWith({ '.vscode/settings.json': broken });
+    const folder = projectWith({ '.vscode/settings.json': broken });
     const { code, stdout, stderr } = await init(folder, '--copy');
     expect(stderr).toMatchInlineSnapshot(`
       "osvif: .vscode/settings.json:3:3: Expected \`,\` or \`}\`, received \`"\`.
@@ -395,7 +427,7 @@ describe.concurrent('osvif init where it cannot', () => {
     ['settings.json', '{} /* open', '1:4: Expected the end of the document, received `/`.'],
     ['extensions.json', '{"recommendations": "x"}', '1:21: Expected an array, received "x".'],
   ])('%s with %j', async ([file, text, message], { expect }) => {
-    const folder = folderWith({ [`.vscode/${file}`]: text as string });
+    const folder = projectWith({ [`.vscode/${file}`]: text as string });
     const { code, stderr } = await init(folder);
     expect(code).toBe(3);
     expect(stderr).toContain(`osvif: .vscode/${file}:${message}\nThe file is left alone. Add to it by hand:\n  "`);
@@ -404,10 +436,10 @@ describe.concurrent('osvif init where it cannot', () => {
 
   test('other bytes than UTF-8 are not touched', async ({ expect }) => {
     const bytes = Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d);
-    const folder = folderWith({ '.vscode/settings.json': bytes });
+    const folder = projectWith({ '.vscode/settings.json': bytes });
     expect(await init(folder)).toMatchObject({
       code: 3,
-      stderr: `osvif: .vscode/settings.json: expected UTF-8 text, found other bytes\n${MISSING}`,
+      stderr: `osvif: .vscode/settings.json: expected UTF-8 text, found other bytes\n`,
     });
     expect(new Uint8Array(readFileSync(join(folder, '.vscode/settings.json')))).toEqual(bytes);
   });
@@ -417,7 +449,7 @@ describe.concurrent('osvif init where it cannot', () => {
     ['not JSON', '--copy'],
     ['null', '--dry-run'],
   ] as const)('another file in the place of the schema: %j, %s', async ([text, flag], { expect }) => {
-    const folder = folderWith({ [COPY]: text });
+    const folder = projectWith({ [COPY]: text });
     expect(await init(folder, flag)).toEqual({
       code: 3,
       stdout: '',
@@ -427,7 +459,7 @@ describe.concurrent('osvif init where it cannot', () => {
   });
 
   test('files in the place of folders, folders in the place of files', async ({ expect }) => {
-    const folder = folderWith({ a: '', 'b/.vscode': '', 'c/.vscode/settings.json/x': '', 'd/.vscode/x': '' });
+    const folder = projectWith({ a: '', 'b/.vscode': '', 'c/.vscode/settings.json/x': '', 'd/.vscode/x': '' });
     expect(await init(folder, 'a')).toEqual({
       code: 3,
       stdout: '',
@@ -440,9 +472,7 @@ describe.concurrent('osvif init where it cannot', () => {
     });
     expect(await init(folder, 'c')).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(
-        /^osvif: c\/\.vscode\/settings\.json: a folder, not a file\nosvif: c\/node_modules/,
-      ),
+      stderr: 'osvif: c/.vscode/settings.json: a folder, not a file\n',
     });
     symlinkSync('missing/nowhere', join(folder, 'd/.vscode/settings.json'));
     expect(await init(folder, 'd')).toMatchObject({
@@ -453,7 +483,7 @@ describe.concurrent('osvif init where it cannot', () => {
   });
 
   test('a link to a file that does not exist makes it there', async ({ expect }) => {
-    const folder = folderWith({ '.vscode/x': '' });
+    const folder = projectWith({ '.vscode/x': '' });
     symlinkSync('nowhere', join(folder, '.vscode/settings.json'));
     expect(await init(folder)).toMatchObject({ code: 0 });
     expect(JSON.parse(read(folder, '.vscode/nowhere'))).toEqual(needed(INSTALLED));
@@ -461,7 +491,7 @@ describe.concurrent('osvif init where it cannot', () => {
   });
 
   test('without permission', async ({ expect }) => {
-    const folder = folderWith({ 'a/x': '', 'b/.vscode/settings.json': '{}' });
+    const folder = projectWith({ 'a/x': '', 'b/.vscode/settings.json': '{}' });
     mkdirSync(join(folder, 'a/.vscode'));
     const locked = ['a/.vscode', 'a', 'b/.vscode/settings.json'].map((path) => join(folder, path));
     for (const path of locked) chmodSync(path, 0o555);

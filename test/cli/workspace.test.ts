@@ -109,7 +109,7 @@ describe.each([
   {
     name: 'settings',
     keys: ['json.schemas', 'yaml.schemas'],
-    edit: (text: string) => editSettings(text, './s', ['./s']),
+    edit: (text: string) => editSettings(text, './s', (path) => path === './s'),
     result: { 'json.schemas': expect.arrayContaining([PATTERN]), 'yaml.schemas': { './s': expect.anything() } },
   },
   {

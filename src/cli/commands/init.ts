@@ -1,4 +1,4 @@
-import { access, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeInvisible } from '../../describe.ts';
 import { usage } from '../arguments.ts';
@@ -7,14 +7,13 @@ import { readSchema } from '../package.ts';
 import { printable, styleFor } from '../style.ts';
 import { troubleOf, troubleText } from '../trouble.ts';
 import { type Change, diffLines } from '../workspace/diff.ts';
-import { EXAMPLE, exampleText } from '../workspace/example.ts';
+import { EXAMPLE, exampleText, schemaOfExample } from '../workspace/example.ts';
 import { Refusal, readExisting, writeInto } from '../workspace/files.ts';
 import { JSONCError, toText } from '../workspace/jsonc.ts';
+import { COPY, findInstalled, INSTALLED, isSchemaPlace } from '../workspace/schema-place.ts';
 import { editExtensions, editSettings, NEEDED_EXTENSIONS, neededSettings, PATTERNS } from '../workspace/settings.ts';
 
 const SCHEMA = 'config.editor.json';
-const INSTALLED = `./node_modules/osvif/generated/json-schema/${SCHEMA}`;
-const COPY = './.vscode/osvif.config.schema.json';
 const SETTINGS = '.vscode/settings.json';
 const EXTENSIONS = '.vscode/extensions.json';
 
@@ -28,14 +27,15 @@ export const init: Command = {
       `the current folder; made if missing) and below: ${SETTINGS} says so for JSON and for YAML, ${EXTENSIONS} ` +
       `recommends the extension for YAML, and ${EXAMPLE} is a config to begin with, whose first line tells other ` +
       'editors the same.',
-    'The schema is the one in DIR/node_modules. With --copy, for folders without that, it is written into DIR as ' +
-      `${COPY}. A folder that has such a copy keeps it, and gets the newest.`,
+    'The schema is the one in the nearest node_modules, of DIR or of a folder above, as npm workspaces have it. With ' +
+      `--copy, for folders without that, it is written into DIR as ${COPY}. A folder that has such a copy keeps it, ` +
+      'and gets the newest.',
     'Nothing that is there is lost: settings are extended where they stand, with their comments, and each change is ' +
       'shown; an example that you have changed stays. Settings that are no JSON are left alone, and you are told what ' +
       'to add. Once all is set up, the command changes nothing.',
   ],
   examples: [
-    ['osvif init', 'for a project that has osvif in its node_modules'],
+    ['osvif init', 'for a project that has osvif in node_modules'],
     ['osvif init ports --copy', 'for a folder of configs, without node_modules'],
     ['osvif init --dry-run', 'shows what it would do, and does nothing'],
   ],
@@ -90,10 +90,12 @@ async function setUp(job: Job, wantsCopy: boolean): Promise<number> {
   // Nothing shall point to a schema that could not be written.
   if (isCopied && (await take(job, copyStep(schema))) === 'failed') return EXIT.unreadable;
 
-  const place = isCopied ? COPY : INSTALLED;
+  const place = isCopied ? COPY : await findInstalled(job.folder);
+  // Editors would only say that they cannot load it.
+  if (place === undefined) return failWithoutSchema(job);
   const settings = await take(job, {
     path: SETTINGS,
-    edit: (before = '') => editSettings(before, place, [INSTALLED, COPY]),
+    edit: (before = '') => editSettings(before, place, isSchemaPlace),
     shown: ALWAYS,
     needed: neededSettings(place),
   });
@@ -106,7 +108,6 @@ async function setUp(job: Job, wantsCopy: boolean): Promise<number> {
   // Whoever threw the example away does not get it again.
   const example = await take(job, exampleStep(place, settings !== 'unchanged'));
 
-  if (!isCopied) await noteMissing(job);
   return [settings, extensions, example].includes('failed') ? EXIT.unreadable : EXIT.ok;
 }
 
@@ -157,8 +158,9 @@ function exampleStep(place: string, isWanted: boolean): Step {
     edit: async (before) => {
       const fresh = await exampleText(place);
       if (before === undefined) return isWanted ? fresh : undefined;
-      const untouched = await Promise.all([INSTALLED, COPY].map(exampleText));
-      return untouched.some((text) => isSame(before, text)) && !isSame(before, fresh) ? fresh : before;
+      const other = schemaOfExample(before);
+      const isUntouched = isSchemaPlace(other) && isSame(before, await exampleText(other));
+      return isUntouched && !isSame(before, fresh) ? fresh : before;
     },
     shown: ['changed'],
   };
@@ -212,12 +214,9 @@ function byHand(needed: object): string {
   return `The file is left alone. Add to it by hand:\n${lines.join('\n')}\n`;
 }
 
-/** Says what is to be done where node_modules does not have the schema, or not yet. */
-async function noteMissing({ folder, io }: Job): Promise<void> {
-  try {
-    await access(join(folder, INSTALLED));
-  } catch (error) {
-    const cure = 'install it by `npm install --save-dev osvif`, or use --copy';
-    io.stderr.write(troubleText(join(folder, INSTALLED), `${troubleOf(error)}; ${cure}`));
-  }
+/** Says what to do where no node_modules has the schema. */
+function failWithoutSchema({ folder, io }: Job): number {
+  const cure = 'install it by `npm install --save-dev osvif`, or use --copy';
+  io.stderr.write(troubleText(join(folder, INSTALLED), `no such file, here or in a folder above; ${cure}`));
+  return EXIT.unreadable;
 }

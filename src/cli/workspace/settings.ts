@@ -8,6 +8,8 @@ import { insertLast, type JSONC, JSONCError, readJSONC, replaceString, valueAt }
  * (its own for JSON, the YAML extension's for YAML), and that the YAML extension is wanted.
  */
 
+type IsPlace = (path: unknown) => boolean;
+
 /** The files that hold configs, in any folder, by the notation whose support in the editor looks for them. */
 export const PATTERNS = { json: ['*.vif.json'], yaml: ['*.vif.yaml', '*.vif.yml'] };
 
@@ -25,26 +27,26 @@ export const NEEDED_EXTENSIONS = { recommendations: [YAML_EXTENSION] };
  * The text of `settings.json` in which a schema judges configs. Patterns that somebody has changed stay.
  *
  * @param schema where the schema is, seen from the workspace.
- * @param places all places where this command puts it: an entry that names another of them now names `schema`.
+ * @param isPlace whether a path is one that this command writes: an entry that names another of them now names `schema`.
  * @throws JSONCError when the text cannot be changed.
  */
-export function editSettings(text: string, schema: string, places: readonly string[]): string {
-  return editYAML(editJSON(text, schema, places), schema, places);
+export function editSettings(text: string, schema: string, isPlace: IsPlace): string {
+  return editYAML(editJSON(text, schema, isPlace), schema, isPlace);
 }
 
-function editJSON(text: string, schema: string, places: readonly string[]): string {
+function editJSON(text: string, schema: string, isPlace: IsPlace): string {
   const needed = neededSettings(schema)['json.schemas'];
   return extend(text, 'json.schemas', needed, (document, list) => {
     const urls = list.items?.flatMap(({ members }) => members?.get('url')?.value.span ?? []) ?? [];
-    return rename(document, urls, schema, places) ?? insertLast(document, list, needed[0]);
+    return rename(document, urls, schema, isPlace) ?? insertLast(document, list, needed[0]);
   });
 }
 
-function editYAML(text: string, schema: string, places: readonly string[]): string {
+function editYAML(text: string, schema: string, isPlace: IsPlace): string {
   const needed = neededSettings(schema)['yaml.schemas'];
   return extend(text, 'yaml.schemas', needed, (document, map) => {
     const keys = [...(map.members?.values() ?? [])].map(({ key }) => key);
-    return rename(document, keys, schema, places) ?? insertLast(document, map, needed[schema], schema);
+    return rename(document, keys, schema, isPlace) ?? insertLast(document, map, needed[schema], schema);
   });
 }
 
@@ -86,13 +88,8 @@ function misfit(document: JSONC, { span }: Node, expected: string): JSONCError {
 }
 
 /** Lets the string that names one of the places name the schema; undefined where none does. */
-function rename(
-  document: JSONC,
-  strings: readonly Span[],
-  schema: string,
-  places: readonly string[],
-): string | undefined {
-  const own = strings.filter((span) => places.includes(valueAt(document, span) as string));
+function rename(document: JSONC, strings: readonly Span[], schema: string, isPlace: IsPlace): string | undefined {
+  const own = strings.filter((span) => isPlace(valueAt(document, span)));
   const [first] = own;
   if (first === undefined) return undefined;
   const isThere = own.some((span) => valueAt(document, span) === schema);

@@ -47,7 +47,7 @@ describe.concurrent.for([
   ['convert', 'convert a.json --out out', 'out'],
   ['schema', 'schema Route --out .', 'Route.json'],
   ['generate', `generate --registry ${join(ROOT, 'examples/kuryr/objects.js')} --out .`, 'is.ts'],
-  ['init', 'init', '.vscode/settings.json'],
+  ['init', 'init --copy', '.vscode/settings.json'],
   ['validate', 'validate a.json --output json=out', 'out'],
 ])('%s', ([, args = '', path = '']) => {
   /** What each of the commands replaces. */
