@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Default } from './catalogue.ts';
-import { expectZod } from './define/zod-version.ts';
 import { shown } from './shown.ts';
+import { expectZod } from './zod-version.ts';
 
 // Before any schema is made.
 expectZod(z);

@@ -28,7 +28,7 @@ const SHARED: readonly (readonly [name: string, ...modules: string[]])[] = [
     ...['primitive-validators', 'config-validators', 'text-lazy'].map((name) => `src/validate/${name}.ts`),
   ],
   ['documents', 'src/validate-text.ts'],
-  ['pattern', 'schemas/pattern.ts', 'schemas/shown.ts', 'schemas/define/zod-version.ts'],
+  ['pattern', 'schemas/pattern.ts', 'schemas/shown.ts', 'schemas/zod-version.ts'],
   ['scalars', 'schemas/scalars.ts'],
   ['schemas', 'schemas/index.ts', 'schemas/forms.ts'],
   ['zod', 'generated/zod.ts'],

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * `npm pack` and `npm publish` run it before and after: what is published says nothing of how the package is developed. npm
- * would warn users of our `prepare` script. A pack that is killed leaves both files; the next one starts from the original.
+ * would warn users of our `prepare` script. A pack that is killed leaves the published manifest in place, which has no
+ * scripts: restore it by `git checkout package.json`. npm reads the manifest again after a pack, so publish the tarball of
+ * `npm pack`.
  */
 
 const MANIFEST = fileURLToPath(new URL('../package.json', import.meta.url));

@@ -64,6 +64,7 @@ export interface ReadOptions extends TextOptions<string> {
   readonly audience?: Audience | undefined;
 }
 
+/** Gets what was thrown where osvif failed on a document. */
 export type OnFailure = (error: unknown) => void;
 
 /** Which document it is, and what there is to say about it. */

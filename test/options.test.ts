@@ -143,13 +143,13 @@ function isTableOfNothing(name: string, make: () => unknown): boolean {
 test('says what was meant', async () => {
   const said = async (call: () => unknown) => ((await thrown(call)) as Error).message;
   expect(await said(() => primitive.safeParse({}, 'VIFDirect' as never))).toMatchInlineSnapshot(
-    `"Expected options as an object, received "VIFDirect". Known options: form, mode, expect."`,
+    `"Expected options as an object, received "VIFDirect". Known options: form, mode, expect, maxIssues."`,
   );
   expect(await said(() => primitive.safeParse({}, { expects: 'VIFDirect' } as never))).toMatchInlineSnapshot(
-    `"Unknown option \`expects\`; did you mean \`expect\`? Known options: form, mode, expect."`,
+    `"Unknown option \`expects\`; did you mean \`expect\`? Known options: form, mode, expect, maxIssues."`,
   );
   expect(await said(() => primitive.parse({}, { name: 'VIFDirect' } as never))).toMatchInlineSnapshot(
-    `"Unknown option \`name\`. Known options: form, mode, expect."`,
+    `"Unknown option \`name\`. Known options: form, mode, expect, maxIssues."`,
   );
   expect(await said(() => primitive.encode(flat as never, '1.0' as never))).toMatchInlineSnapshot(
     `"Expected options as an object, received "1.0". Known options: versions."`,

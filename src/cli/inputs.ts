@@ -26,8 +26,6 @@ export const NO_DOCUMENTS = 'no documents, so nothing was validated';
 export interface Source {
   readonly source: string;
   readonly input: Input;
-  /** Nobody named the notation, and no extension told it. */
-  readonly isGuess: boolean;
   /** Whether the command line names it, rather than a folder that it is in. */
   readonly isNamed: boolean;
   /** What the command line names it by: its path, or a folder or pattern. */
@@ -72,7 +70,7 @@ function sourceOf({ path, isNamed }: FoundFile, operand: string, input: Input | 
 }
 
 function sourceNamed(source: string, input: Input | undefined) {
-  return { source, input: input ?? 'json', isGuess: input === undefined, isNamed: true } as const;
+  return { source, input: input ?? 'json', isNamed: true } as const;
 }
 
 /** Reads what a command line names, each text whole; see `findInputs`. */

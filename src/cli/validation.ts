@@ -4,7 +4,7 @@ import { decodeLines } from '../text/decode-lines.ts';
 import { unreadable } from '../text/document.ts';
 import { readJSON } from '../text/json-document.ts';
 import { type LineBatch, LineSplitter } from '../text/split-lines.ts';
-import { type DocumentResult, isFailure, judgeText, type OnFailure, readDocuments } from '../validate-text.ts';
+import { judgeText, type OnFailure, readDocuments } from '../validate-text.ts';
 import { type Chunk, readChunks, Unreadable } from './chunks.ts';
 import { EXIT, type IO } from './command.ts';
 import { areForeign, hasForeignBytes, isNamedForVIF } from './input/foreign.ts';
@@ -115,9 +115,6 @@ export class Validation {
       collector.add(result, lineOf);
       await this.#report(collector.findings());
       this.#progress.show(this.#count());
-    }
-    if (source.isGuess && isMisread(read.text, results)) {
-      this.#progress.tell(troubleText(read.source, 'read as JSON; --input names another notation'));
     }
   }
 
@@ -262,11 +259,6 @@ export class Validation {
       discard: nothing,
     };
   }
-}
-
-/** Whether a text that was taken for JSON looks like something else. */
-function isMisread(text: string, results: readonly DocumentResult[]): boolean {
-  return text.trim() !== '' && results.some((result) => result.form === null && !isFailure(result));
 }
 
 interface Step {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AnyZodObject, ZodFirstPartySchemaTypes, ZodNumberDef, ZodStringDef, ZodTypeAny } from 'zod/v3';
 import { zodToJsonSchema } from 'zod-to-json-schema';
-import { expectZod } from '../../schemas/define/zod-version.ts';
 import { matchesOnly, patternFault } from '../../schemas/pattern.ts';
 import { isTable, listed, shorten, shown } from '../../schemas/shown.ts';
+import { expectZod } from '../../schemas/zod-version.ts';
 
 expectZod(z);
 

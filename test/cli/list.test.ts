@@ -29,7 +29,7 @@ describe.concurrent('osvif list', () => {
         VIFPortProfileBase            1.0–1.1  What all port profiles have in common.
         VIFPortProfileOpenVSwitch     1.0–1.4  Ties a VIF to its port on an Open vSwitch bridge, and tells the plugin \`ovs\` what to create there.
         VIFPortProfile8021Qbg         1.0–1.1  Names what the adjacent physical switch has to apply to the port by IEEE 802.1Qbg (VEPA).
-        VIFPortProfile8021Qbh         1.0–1.1  Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that was withdrawn in favour of 802.1Qbr).
+        VIFPortProfile8021Qbh         1.0–1.1  Names the port profile that the adjacent physical switch has to apply by IEEE 802.1Qbh (port extension, a draft that was withdrawn in favour of IEEE 802.1BR).
         VIFPortProfileFPOpenVSwitch   1.0–1.4  Ties a VIFVHostUser to an Open vSwitch bridge that the fast path of 6WIND accelerates, for the plugin \`vhostuser_fp\`, which is not part of os-vif.
         VIFPortProfileOVSRepresentor  1.0–1.4  Ties a VIF to an Open vSwitch port by way of the representor of an SR-IOV virtual function.
         VIFPortProfileFPBridge        1.0–1.1  Ties a VIFVHostUser to a Linux bridge that the fast path of 6WIND accelerates, for the plugin \`vhostuser_fp\`, which is not part of os-vif.
@@ -50,13 +50,13 @@ describe.concurrent('osvif list', () => {
         FixedIPList                   1.0      The addresses that one port holds in one subnet, kept in \`Subnet.ips\`.
 
       Instance
-        InstanceInfo                  1.0      Who the interface is for.
+        InstanceInfo                  1.0      The guest that an interface belongs to.
 
       Host objects
         HostInfo                      1.0      What a host can plug.
-        HostPluginInfo                1.0      One plugin on a host and the VIF objects that it takes.
-        HostVIFInfo                   1.0–1.1  One VIF object that a plugin takes, with the versions and, since 1.1, the port profiles that may come with it.
-        HostPortProfileInfo           1.0      One port profile that a plugin takes along with a VIF object, and its versions.
+        HostPluginInfo                1.0      One plugin on a host and the VIF objects that it accepts.
+        HostVIFInfo                   1.0–1.1  One VIF object that a plugin accepts, with the versions and, since 1.1, the port profiles that may come with it.
+        HostPortProfileInfo           1.0      One port profile that a plugin accepts along with a VIF object, and its versions.
       "
     `);
   });

@@ -388,14 +388,14 @@ describe.concurrent('reports of a stream', () => {
       at,
     );
     expect(readFileSync(join(folder, 'all.json'), 'utf8') === stdout).toBe(true);
-    const { summary, documents } = JSON.parse(stdout);
+    const { summary, documents, skipped } = JSON.parse(stdout);
     expect(summary).toEqual({ documents: 50_002, valid: 50_001, unreadable: 0, skipped: 0 });
     expect(documents.length).toBe(50_002);
     expect(documents.slice(-2)).toMatchObject([
       { line: 1, valid: true },
       { line: 2, valid: false },
     ]);
-    expect(stdout === `${JSON.stringify({ summary, documents }, null, 2)}\n`).toBe(true);
+    expect(stdout === `${JSON.stringify({ summary, documents, skipped }, null, 2)}\n`).toBe(true);
   });
 
   test('to a file leave nothing behind when the command is ended', async ({ expect }) => {

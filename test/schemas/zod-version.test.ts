@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { expectZod } from '../../../schemas/define/zod-version.ts';
+import { expectZod } from '../../schemas/zod-version.ts';
 
 function zodOf(major: number, minor: number, patch: number) {
   return { core: { version: { major, minor, patch } } };
