@@ -89,7 +89,7 @@ export interface FieldEntry extends FieldType {
   readonly required: boolean;
   /** The version of the object that brought it. */
   readonly since: string;
-  /** What os-vif assumes when it is unset. Documentation: nothing here fills it in. */
+  /** What the class in os-vif declares. Documentation: neither os-vif nor anything here fills it in on reading. */
   readonly default?: Default;
 }
 

@@ -80,9 +80,9 @@ test('in full', async () => {
     Address range of the subnet, all of it IPv4 or all of it IPv6. Kuryr and Zun give its prefix length to every address in \`ips\`. Write the network address (192.0.2.0/24): os-vif keeps host bits such as those of 192.0.2.5/24 and passes them on.
 
     IPNetwork, required.",
-      "create_tap": "Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail \`ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). Neutron sends that detail by its option \`[ovn] ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest's own address detection, and the link-local address of the guest was marked \`dadfailed\`. Absent means false. New in version 1.4.
+      "create_tap": "Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail \`ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). Neutron sends that detail by its option \`[ovn] ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest's own address detection, and the link-local address of the guest was marked \`dadfailed\`. Absent means false. New in version 1.4 (os-vif 4.3.0).
 
-    Boolean, default \`false\`, since version 1.4.",
+    Boolean, default \`false\`.",
       "mode": "VIFDirectMode
 
     How macvtap and the physical device exchange frames; in libvirt \`<source mode>\`. A VIFPortProfile8021Qbg goes with \`vepa\`, a VIFPortProfile8021Qbh with \`passthrough\`.
@@ -137,9 +137,9 @@ test('in full', async () => {
     \`\`\`",
       "create_tap": "#### VIFPortProfileOpenVSwitch
 
-    Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail \`ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). Neutron sends that detail by its option \`[ovn] ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest's own address detection, and the link-local address of the guest was marked \`dadfailed\`. Absent means false. New in version 1.4.
+    Whether the \`ovs\` plugin also creates the TAP device when it adds the port of a VIFOpenVSwitch. \`create_port\` has to be true as well; any other VIF fails with it, after its port was made. Nova copies the binding detail \`ovs_create_tap\`, and has libvirt use the device as it is (\`<target managed="no">\`). Neutron sends that detail by its option \`[ovn] ovs_create_tap\`, new and off in 2026.1, on from 2026.2, and by \`[ovs_driver] ovs_create_tap\`, new and on in 2026.2. os-vif switches IPv6 off on the device since 5.2.2 and 4.3.1; before, the host answered the guest's own address detection, and the link-local address of the guest was marked \`dadfailed\`. Absent means false. New in version 1.4 (os-vif 4.3.0).
 
-    Boolean, default \`false\`, since version 1.4.",
+    Boolean, default \`false\`.",
       "mode": "#### VIFDirectMode
 
     How macvtap and the physical device exchange frames; in libvirt \`<source mode>\`. A VIFPortProfile8021Qbg goes with \`vepa\`, a VIFPortProfile8021Qbh with \`passthrough\`.
@@ -182,7 +182,7 @@ test('a field of a primitive, and a version', async () => {
   const { vif_name: field } = catalogue.objects.VIFVHostUser.fields;
   for (const notation of Object.keys(NOTATIONS)) {
     const at = (key) => primitive[notation].hover(pointed(notation, value, key));
-    expect(await at('vif_name')).toContain(`${field.description}\n\nString, since version 1.1.`);
+    expect(await at('vif_name')).toContain(`${field.description}\n\nString.`);
     expect(await at('versioned_object.version')).toMatch(/`"?1\.1"?`: Adds `vif_name`\./);
   }
 });

@@ -17,7 +17,11 @@ test('the generated files are those of any VIF, and the example definition holds
   const { spec, status } = PORT.properties;
   const config = readJSON('generated/json-schema/config.kubernetes.json');
   const primitive = readJSON('generated/json-schema/primitive.kubernetes.json');
-  assert.deepEqual([schemaOf('config', 'AnyVIF'), schemaOf('primitive', 'AnyVIF')], [config, primitive]);
+  const printed = [schemaOf('config', 'AnyVIF'), schemaOf('primitive', 'AnyVIF')];
+  // Each says where it comes from.
+  const withNotice = (schema, { description }) => ({ ...schema, description });
+  assert.deepEqual([withNotice(config, printed[0]), withNotice(primitive, printed[1])], printed);
+  for (const { description } of printed) assert.match(description, /Printed by osvif [0-9.]+[.] Do not edit[.]$/);
   assert.deepEqual(spec.properties.vif, config);
   assert.deepEqual(status.properties.vifs.additionalProperties.properties.vif, primitive);
 });

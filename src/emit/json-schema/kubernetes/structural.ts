@@ -34,8 +34,8 @@ function translatorOf({ type, oneOf, additionalProperties }: Json): (schema: Jso
 }
 
 /** A `default` would be written into every object, and ours is documentation. */
-function describe({ description, default: assumed }: Json): Json {
-  const note = assumed === undefined ? undefined : `When absent, os-vif assumes ${JSON.stringify(assumed)}.`;
+function describe({ description, default: declared }: Json): Json {
+  const note = declared === undefined ? undefined : `Default in os-vif: ${JSON.stringify(declared)}.`;
   const text = [description, note].filter((part) => part !== undefined).join(' ');
   return text === '' ? {} : { description: text };
 }
