@@ -168,8 +168,11 @@ export function fullDescription({ description, abstract, superseded }: Described
   return notes.filter((note) => note !== '').join(' ');
 }
 
+/** What knows which release brought each version of an object. */
+type WithReleases = { readonly releases?: DescribedObject['releases'] | undefined };
+
 /** A version of an object with the release that brought it, where that is known: `1.1 (os-vif 1.3.0)`. */
-export function versionText({ releases }: DescribedObject, version: string): string {
+export function versionText({ releases }: WithReleases, version: string): string {
   const release = releases?.[version];
   return release === undefined ? version : `${version} (${release})`;
 }

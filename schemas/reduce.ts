@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type {
-  DescribedCatalogue,
-  DescribedField,
-  DescribedObject,
-  DescribedType,
-  FieldType as FieldTypeEntry,
+import {
+  type DescribedCatalogue,
+  type DescribedField,
+  type DescribedObject,
+  type DescribedType,
+  type FieldType as FieldTypeEntry,
+  versionText,
 } from './catalogue.ts';
 import { sinceOf } from './define.ts';
 import { factsOf, type ObjectFacts } from './facts.ts';
@@ -58,8 +59,7 @@ function fieldEntry(
 function describedSince(facts: ObjectFacts, field: string, description: string): string {
   const since = sinceOf(facts, field);
   if (since === Object.keys(facts.versions)[0]) return description;
-  const release = facts.releases?.[since];
-  return `${description} New in version ${since}${release === undefined ? '' : ` (${release})`}.`;
+  return `${description} New in version ${versionText(facts, since)}.`;
 }
 
 function fieldType(type: FieldType, types: Record<string, DescribedType>): FieldTypeEntry {
